@@ -1,0 +1,54 @@
+package dev.sparring.buyer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call from the opening line to its end.
+ *
+ * @param number from 1 within its rehearsal
+ * @param opening the buyer's first line
+ * @param turns seller and buyer in turn; the last seller turn may have no answer
+ * @param ended empty while it runs
+ */
+public record Take(int number, String opening, List<Turn> turns, Optional<Ended> ended) {
+  public Take {
+    turns = List.copyOf(turns);
+  }
+
+  public List<Turn.BySeller> sellerTurns() {
+    return turns.stream()
+        .filter(Turn.BySeller.class::isInstance)
+        .map(Turn.BySeller.class::cast)
+        .toList();
+  }
+
+  public List<Turn.ByBuyer> buyerTurns() {
+    return turns.stream()
+        .filter(Turn.ByBuyer.class::isInstance)
+        .map(Turn.ByBuyer.class::cast)
+        .toList();
+  }
+
+  /** The buyer's line just before turn {@code number}: the opening before the first. */
+  public String before(int number) {
+    return turns.stream()
+        .filter(turn -> turn.number() < number && turn instanceof Turn.ByBuyer)
+        .reduce((first, second) -> second)
+        .map(Turn::text)
+        .orElse(opening);
+  }
+
+  /** The mind's state just before turn {@code number}. */
+  public MindState stateBefore(int number) {
+    return buyerTurns().stream()
+        .filter(turn -> turn.number() < number)
+        .reduce((first, second) -> second)
+        .map(Turn.ByBuyer::after)
+        .orElse(MindState.atTheOpening());
+  }
+
+  public MindState state() {
+    return stateBefore(Integer.MAX_VALUE);
+  }
+}

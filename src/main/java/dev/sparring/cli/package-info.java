@@ -1,0 +1,5 @@
+/** The command line: serve, check, hear, score, reflect, play. */
+@NullMarked
+package dev.sparring.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.sparring.coaching;
+
+import dev.sparring.buyer.Take;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Scorecard;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What changed on the coached check and criterion from one take to the next, apart from what
+ * practice alone changes: docs/how-scoring-works.md, "Coachability".
+ *
+ * @param number 0 to 100; empty when withheld or strong from the start
+ * @param band empty without a number
+ * @param outcome whether there is a number, and if not, why
+ * @param applied 0 to 1
+ * @param practice mean gap closed on the criteria not coached, -1 to 1; empty if none could be
+ *     compared
+ * @param net {@code applied} less what practice explains, 0 to 1
+ * @param kept whether the strength was kept
+ * @param insight 0 to 1
+ * @param learned challenge share now minus then; empty if a challenge is missing in either
+ */
+public record Coachability(
+    OptionalInt number,
+    Optional<Band> band,
+    Outcome outcome,
+    double applied,
+    OptionalDouble practice,
+    double net,
+    boolean kept,
+    boolean absorbed,
+    boolean rewound,
+    double insight,
+    OptionalDouble learned) {
+
+  public enum Band {
+    LOW,
+    MIDDLE,
+    HIGH
+  }
+
+  public enum Outcome {
+    MEASURED,
+    STRONG_FROM_THE_START,
+    /** Fewer than 4 seller turns in a take that the buyer did not leave. */
+    TOO_SHORT,
+    /** The coached check could not be judged in the later take. */
+    NOT_JUDGED
+  }
+
+  /** What happened between the takes. */
+  public record Between(Coaching coaching, boolean absorbed, boolean rewound, double insight) {}
+
+  public static Coachability of(
+      Rubric rubric, Take first, Scorecard before, Between between, Take second, Scorecard after) {
+    throw new IllegalStateException("coaching is being built");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sparring.hearing;
+
+import java.util.List;
+
+/**
+ * Hears lines in one language, for one scenario or for none. Immutable and safe for many threads at
+ * once.
+ */
+public final class Ear {
+  /**
+   * Goes up whenever the same line may be heard differently than before; stored with what was
+   * heard.
+   */
+  public static final int VERSION = 1;
+
+  @SuppressWarnings("unused")
+  private final Language language;
+
+  private Ear(Language language) {
+    this.language = language;
+  }
+
+  /** An ear that knows no scenario: hears no topics, and an offer only by its general words. */
+  public static Ear of(Language language) {
+    return of(language, List.of(), List.of());
+  }
+
+  /**
+   * @param offer names of the seller's own company and products
+   * @param topics ways to ask for each of the scenario's topics
+   */
+  public static Ear of(Language language, List<String> offer, List<Examples> topics) {
+    return new Ear(language);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Heard hear(Line line) {
+    throw new IllegalStateException("hearing is being built");
+  }
+}

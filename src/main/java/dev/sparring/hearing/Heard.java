@@ -1,0 +1,117 @@
+package dev.sparring.hearing;
+
+import java.util.List;
+
+/**
+ * The observations on one seller line. They move the buyer and score the seller: nothing is heard
+ * twice. Strengths run from 0 to 1 and are decided at {@link #DECIDED}.
+ *
+ * @param words number of words in the line
+ * @param sentences in order
+ * @param followsUp strength of building on the buyer's last line by a question
+ * @param givesBack strength of giving the buyer's content back by a statement
+ * @param pitches strength of unasked talk about the offer
+ * @param tells strength of unasked talk about own company, product or advice
+ * @param nextStep whether a next step is proposed
+ * @param nextStepShared whether the buyer has a part in it ("I'll e-mail you" has none)
+ * @param topics the topics asked for, strongest first, empty if none is clear
+ * @param understood whether a question is understood as a question, though it may be in no topic
+ * @param encourages "and then?", "mm, go on": gives the floor back
+ * @param cares takes up what was said with care ("that sounds hard")
+ * @param mirrors does nothing but say the buyer's words again
+ * @param smallTalk greets, thanks or chats only
+ * @param gives gives something useful (advice, an insight, a cheaper way)
+ * @param tied how many different earlier buyer lines it takes up, for what is told or given
+ * @param points the challenge's points that it touches, by {@link Point#point}
+ * @param honest says what it does not know and offers to find out
+ */
+public record Heard(
+    int words,
+    List<Sentence> sentences,
+    double followsUp,
+    double givesBack,
+    double pitches,
+    double tells,
+    NextStep nextStep,
+    boolean nextStepShared,
+    List<TopicHeard> topics,
+    boolean understood,
+    boolean encourages,
+    boolean cares,
+    boolean mirrors,
+    boolean smallTalk,
+    boolean gives,
+    int tied,
+    List<String> points,
+    boolean honest) {
+
+  /** A strength from here on counts as a yes. */
+  public static final double DECIDED = 0.5;
+
+  public Heard {
+    sentences = List.copyOf(sentences);
+    topics = List.copyOf(topics);
+    points = List.copyOf(points);
+  }
+
+  /** Every question, courtesies too. */
+  public int questions() {
+    return count(Asks.OPEN) + count(Asks.CLOSED) + count(Asks.COURTESY);
+  }
+
+  public int open() {
+    return count(Asks.OPEN);
+  }
+
+  public int closed() {
+    return count(Asks.CLOSED);
+  }
+
+  public int courtesies() {
+    return count(Asks.COURTESY);
+  }
+
+  /** Open questions on goals, reasons, consequences or people. */
+  public int why() {
+    return (int) sentences.stream().filter(Sentence::why).count();
+  }
+
+  public boolean asksSomething() {
+    return sentences.stream().anyMatch(Sentence::asksSomething);
+  }
+
+  public boolean isFollowUp() {
+    return followsUp >= DECIDED;
+  }
+
+  public boolean isGivingBack() {
+    return givesBack >= DECIDED;
+  }
+
+  public boolean isPitch() {
+    return pitches >= DECIDED;
+  }
+
+  public boolean isTelling() {
+    return tells >= DECIDED;
+  }
+
+  /** Takes up the buyer's last line, by question or by giving back. */
+  public boolean takesUp() {
+    return isFollowUp() || isGivingBack();
+  }
+
+  /** Words of sentences that pitch. */
+  public int pitchWords() {
+    return sentences.stream().filter(s -> s.pitches() >= DECIDED).mapToInt(Sentence::words).sum();
+  }
+
+  /** Words of sentences that tell, pitches included. */
+  public int tellingWords() {
+    return sentences.stream().filter(s -> s.tells() >= DECIDED).mapToInt(Sentence::words).sum();
+  }
+
+  private int count(Asks kind) {
+    return (int) sentences.stream().filter(sentence -> sentence.asks() == kind).count();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.sparring.rehearsal;
+
+import dev.sparring.buyer.Ended;
+import dev.sparring.buyer.MindState;
+import dev.sparring.buyer.Move;
+import dev.sparring.coaching.Account;
+import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.Language;
+import dev.sparring.scenario.Scenario.Voicing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What happened in a rehearsal. The stored form is versioned and pinned by golden files: old events
+ * load for ever.
+ */
+public sealed interface Event {
+
+  /**
+   * @param files the scenario and rubric files it began with, by content hash
+   * @param owner hash of the token of who began it
+   * @param seed the same seed gives the same lines
+   */
+  record Began(
+      String scenario,
+      Language language,
+      List<FileVersion> files,
+      String owner,
+      Words name,
+      long seed,
+      Voicing voice)
+      implements Event {
+    public Began {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * @param hash hex SHA-256 of the file's UTF-8 text
+   */
+  record FileVersion(String name, String hash) {}
+
+  record TakeBegan(int take, Words opening, Instant endsAt) implements Event {}
+
+  /**
+   * @param hearing the version of hearing
+   */
+  record SellerSpoke(int turn, Words text, int hearing, Heard heard) implements Event {}
+
+  record BuyerAnswered(int turn, Words text, List<Move> moves, MindState after) implements Event {
+    public BuyerAnswered {
+      moves = List.copyOf(moves);
+    }
+  }
+
+  record TakeEnded(Ended how) implements Event {}
+
+  /** The take ended before the seller said anything: it counts for nothing and begins again. */
+  record TakeVoided() implements Event {}
+
+  /**
+   * @param insight 0 to 1
+   */
+  record Reflected(Words text, OptionalInt keep, OptionalInt redo, Account account, double insight)
+      implements Event {}
+
+  /** Without an improvement: leave alone. */
+  record Coached(Optional<Praised> strength, Optional<Advised> improvement) implements Event {}
+
+  record Praised(String criterion, int turn, Words quote, Words text) {}
+
+  record Advised(
+      String criterion, String check, int turn, Words quote, Words text, Words attempt) {}
+
+  /** "That is not what happened": the check counts for nothing from now on. */
+  record Misheard(String criterion, String check) implements Event {}
+
+  record Restated(Words text, boolean absorbed) implements Event {}
+
+  /**
+   * @param shown whether the redone turn shows what was coached
+   */
+  record Rewound(Words text, int hearing, Heard heard, boolean shown) implements Event {}
+
+  record Planned(Words text, LocalDate on) implements Event {}
+
+  record PlanReviewed(Words outcome) implements Event {}
+
+  /** All words are gone; for everybody, the rehearsal does not exist any more. */
+  record Erased() implements Event {}
+}

@@ -1,0 +1,53 @@
+package dev.sparring.rehearsal;
+
+import dev.sparring.scenario.SourceFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The append-only list of events, one stream a rehearsal. Calls block; call them from a virtual
+ * thread. A database that cannot be reached throws {@link java.io.UncheckedIOException}.
+ */
+public interface Journal {
+  /** Events after a position, in order; empty for a rehearsal that does not exist. */
+  List<Recorded> read(String rehearsal, long after);
+
+  /**
+   * Appends all or none, and returns once they are on disk.
+   *
+   * @param expected the last position that the caller has seen; 0 begins a rehearsal
+   * @throws Conflict if the rehearsal stands elsewhere
+   */
+  void append(String rehearsal, long expected, Instant at, List<Event> events) throws Conflict;
+
+  /** Appends {@link Event.Erased} and deletes all words of the rehearsal for good. */
+  void erase(String rehearsal, long expected, Instant at) throws Conflict;
+
+  /** Ids of the rehearsals that an owner began and has not erased, the newest first. */
+  List<String> ownedBy(String owner);
+
+  /** Keeps a file's text, once, by its content hash. Returns the hash. */
+  String keep(SourceFile file);
+
+  /** A kept file's text. */
+  Optional<String> kept(String hash);
+
+  /**
+   * Calls {@code appended} with a rehearsal's id after every append, by any process on the same
+   * database; best effort, so read the journal and trust only what stands there.
+   *
+   * @return closes the listening
+   */
+  AutoCloseable listen(Consumer<String> appended);
+
+  /** The rehearsal does not stand at the expected position. */
+  final class Conflict extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public Conflict(String rehearsal, long expected) {
+      super("rehearsal %s does not stand at %d".formatted(rehearsal, expected));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.sparring.rehearsal;
+
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Examples;
+import dev.sparring.hearing.Language;
+import dev.sparring.scenario.Reading;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenarios;
+import dev.sparring.scenario.SourceFile;
+import dev.sparring.scenario.Sources;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Rubrics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A scenario in one language with its rubric and an ear for it: all that a rehearsal needs.
+ *
+ * @param files the files it was read from; the same files always give the same play
+ */
+public record Play(Scenario scenario, Rubric rubric, Ear ear, List<SourceFile> files) {
+  public Play {
+    files = List.copyOf(files);
+  }
+
+  public static Reading<Play> read(Sources sources, String id, Language language) {
+    var scenario = Scenarios.read(sources, id, language);
+    if (scenario.value().isEmpty()) {
+      return new Reading<>(Optional.empty(), scenario.problems(), scenario.files());
+    }
+    var found = scenario.value().get();
+    var rubric = Rubrics.read(sources, found.rubric(), language);
+    var files =
+        Stream.concat(scenario.files().stream(), rubric.files().stream()).distinct().toList();
+    return new Reading<>(
+        rubric.value().map(r -> new Play(found, r, earFor(found), files)),
+        rubric.problems(),
+        files);
+  }
+
+  private static Ear earFor(Scenario scenario) {
+    var examples =
+        scenario.topics().stream()
+            .map(topic -> new Examples(topic.id(), topic.asked(), topic.notAsked()))
+            .toList();
+    return Ear.of(scenario.language(), scenario.seller().offer(), examples);
+  }
+}

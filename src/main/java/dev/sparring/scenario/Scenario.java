@@ -1,0 +1,219 @@
+package dev.sparring.scenario;
+
+import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Point;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A scenario in one language, every default filled in; the file format is
+ * docs/writing-a-scenario.md.
+ *
+ * @param id the file's slug, such as {@code late-invoice}
+ * @param brief Markdown
+ * @param minutes 1 to 60
+ * @param rubric the rubric's name
+ * @param topics in the file's order
+ * @param reactions the author's own lines by kind; kinds left out have built-in ones
+ * @param coaching the author's own words by criterion
+ */
+public record Scenario(
+    String id,
+    Language language,
+    String title,
+    String brief,
+    Setting setting,
+    int minutes,
+    String rubric,
+    Style style,
+    Voicing voice,
+    Seller seller,
+    Buyer buyer,
+    List<String> opening,
+    List<Topic> topics,
+    List<Challenge> challenges,
+    Optional<NextStepLines> nextStep,
+    Map<Reaction, List<String>> reactions,
+    Map<String, CoachingWords> coaching,
+    List<Test> tests) {
+
+  public Scenario {
+    opening = List.copyOf(opening);
+    topics = List.copyOf(topics);
+    challenges = List.copyOf(challenges);
+    reactions = Map.copyOf(reactions);
+    coaching = Map.copyOf(coaching);
+    tests = List.copyOf(tests);
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException if there is no such topic
+   */
+  public Topic topic(String topicId) {
+    return topics.stream().filter(topic -> topic.id().equals(topicId)).findFirst().orElseThrow();
+  }
+
+  public enum Setting {
+    PHONE,
+    COUNTER,
+    MEETING,
+    VIDEO
+  }
+
+  public enum Style {
+    DIRECTIVE,
+    DEVELOPING,
+    SITUATIONAL
+  }
+
+  public enum Voicing {
+    SCRIPTED,
+    MODEL,
+    EITHER
+  }
+
+  /** The built-in kinds of reaction, in the words of the file. */
+  public enum Reaction {
+    PITCH,
+    WARNED,
+    LEAVES,
+    INTERROGATION,
+    STACKED,
+    UNCLEAR,
+    NO_IDEA,
+    REPEAT,
+    MIRROR,
+    INTERRUPTS,
+    SMALL_TALK,
+    ENCOURAGED
+  }
+
+  /**
+   * @param plays who the seller is, empty if the file does not say
+   * @param material Markdown, empty if there is none
+   * @param offer names of the seller's own company and products
+   */
+  public record Seller(
+      String goal, String plays, List<String> knows, String material, List<String> offer) {
+    public Seller {
+      knows = List.copyOf(knows);
+      offer = List.copyOf(offer);
+    }
+  }
+
+  /**
+   * @param manner how the buyer speaks, empty if the file does not say
+   * @param situation what is on the buyer's mind, empty if the file does not say
+   * @param patience 1 to 5, the number of trying turns that end the take
+   */
+  public record Buyer(String name, String role, String manner, String situation, int patience) {}
+
+  /**
+   * @param about what the topic is, for the discovery map; the id if the file does not say
+   * @param more the deeper answer, empty if there is none
+   * @param brief what a closed question gets; the first sentence of each {@code says} if the file
+   *     does not say
+   * @param needs ids of topics that must be known first
+   * @param guarded whether it is told only from trust 3 on
+   * @param deflects said while it is locked, empty if the file does not say
+   * @param worth 1 to 3
+   */
+  public record Topic(
+      String id,
+      String about,
+      List<String> asked,
+      List<String> notAsked,
+      List<String> says,
+      List<String> more,
+      List<String> brief,
+      List<String> needs,
+      boolean guarded,
+      List<String> deflects,
+      int worth) {
+    public Topic {
+      asked = List.copyOf(asked);
+      notAsked = List.copyOf(notAsked);
+      says = List.copyOf(says);
+      more = List.copyOf(more);
+      brief = List.copyOf(brief);
+      needs = List.copyOf(needs);
+      deflects = List.copyOf(deflects);
+    }
+  }
+
+  public record Challenge(
+      List<String> asks,
+      After after,
+      List<Point> listensFor,
+      List<String> satisfied,
+      List<String> unsatisfied) {
+    public Challenge {
+      asks = List.copyOf(asks);
+      listensFor = List.copyOf(listensFor);
+      satisfied = List.copyOf(satisfied);
+      unsatisfied = List.copyOf(unsatisfied);
+    }
+  }
+
+  /** When a challenge comes. */
+  public sealed interface After {
+    /** After this many seller turns, 1 or more. */
+    record Turns(int turns) implements After {}
+
+    /** Once this topic is known. */
+    record Known(String topic) implements After {}
+  }
+
+  /** What the buyer says to a proposed next step; {@code agrees} ends the take. */
+  public record NextStepLines(
+      List<String> needs, List<String> agrees, List<String> declines, List<String> politeNo) {
+    public NextStepLines {
+      needs = List.copyOf(needs);
+      agrees = List.copyOf(agrees);
+      declines = List.copyOf(declines);
+      politeNo = List.copyOf(politeNo);
+    }
+  }
+
+  /** The author's own words for one criterion; empty where the rubric's serve. */
+  public record CoachingWords(
+      Optional<String> praise, Optional<String> advice, Optional<String> attempt) {}
+
+  /**
+   * A play that the scenario promises.
+   *
+   * @param show whether it may be read after the last take, as an example
+   * @param says the seller's lines in order
+   * @param line 1-based line of the test in its file
+   */
+  public record Test(String name, boolean show, List<String> says, Expect expect, int line) {
+    public Test {
+      says = List.copyOf(says);
+    }
+  }
+
+  /**
+   * @param knows topics that must be known at the end; present and empty means that none may be
+   * @param topicOfTurn by the seller's n-th line, from 1: the topic that it must have asked for
+   */
+  public record Expect(
+      Optional<List<String>> knows,
+      List<String> notKnows,
+      Map<Integer, String> topicOfTurn,
+      Optional<Boolean> left,
+      Optional<Boolean> challenged,
+      Optional<Boolean> nextStep,
+      Map<String, Bounds> scores) {
+    public Expect {
+      knows = knows.map(List::copyOf);
+      notKnows = List.copyOf(notKnows);
+      topicOfTurn = Map.copyOf(topicOfTurn);
+      scores = Map.copyOf(scores);
+    }
+  }
+
+  /** Bounds on a criterion's score, 1 to 5; at least one is present. */
+  public record Bounds(OptionalDouble atLeast, OptionalDouble atMost) {}
+}

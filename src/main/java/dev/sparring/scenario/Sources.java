@@ -1,0 +1,52 @@
+package dev.sparring.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where scenario and rubric files are read from: a folder, the jar, a list in memory, or one over
+ * the other.
+ */
+public interface Sources {
+  /**
+   * @param name the path below the scenario folder, such as {@code rubrics/discovery.yaml}
+   */
+  Optional<SourceFile> find(String name);
+
+  /** Names of all files that end in {@code .yaml}, sorted. */
+  List<String> names();
+
+  /** Looks here first, then there. */
+  default Sources over(Sources below) {
+    var above = this;
+    return new Sources() {
+      @Override
+      public Optional<SourceFile> find(String name) {
+        return above.find(name).or(() -> below.find(name));
+      }
+
+      @Override
+      public List<String> names() {
+        return java.util.stream.Stream.concat(above.names().stream(), below.names().stream())
+            .distinct()
+            .sorted()
+            .toList();
+      }
+    };
+  }
+
+  /** Files in memory, such as those that a rehearsal began with. */
+  static Sources of(List<SourceFile> files) {
+    return new Sources() {
+      @Override
+      public Optional<SourceFile> find(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+      }
+
+      @Override
+      public List<String> names() {
+        return files.stream().map(SourceFile::name).sorted().toList();
+      }
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package dev.sparring.scoring;
+
+import dev.sparring.hearing.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Named groups of checks; read from {@code rubrics/<name>.yaml}, {@code extends} resolved, in one
+ * language.
+ */
+public record Rubric(String name, Language language, String title, List<Criterion> criteria) {
+  public Rubric {
+    criteria = List.copyOf(criteria);
+  }
+
+  /**
+   * @param weight 1 or more
+   * @param praise template of the coach's words for a strength
+   */
+  public record Criterion(String id, String title, int weight, String praise, List<Check> checks) {
+    public Criterion {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /**
+   * A yes/no question on a signal, or one for the judge.
+   *
+   * @param says the question as the seller reads it
+   * @param weight 1 or more
+   * @param judgedWhen bounds on signals that must hold for the check to count
+   * @param redo the rule that one redone turn must show
+   * @param advice template of the coach's words
+   * @param attempt template of the one thing to try
+   */
+  public record Check(
+      String id,
+      String says,
+      int weight,
+      Measure measure,
+      Map<String, Bound> judgedWhen,
+      Optional<String> redo,
+      String advice,
+      String attempt) {
+    public Check {
+      judgedWhen = Map.copyOf(judgedWhen);
+    }
+  }
+
+  /** What decides a check. */
+  public sealed interface Measure {
+    record OnSignal(String signal, Bound bound) implements Measure {}
+
+    record Ask(String question) implements Measure {}
+  }
+
+  /** Yes/no signals count as 1 and 0; {@code is: yes} is at least 1. */
+  public record Bound(OptionalDouble atLeast, OptionalDouble atMost) {
+    public boolean holds(double value) {
+      return (atLeast.isEmpty() || value >= atLeast.getAsDouble())
+          && (atMost.isEmpty() || value <= atMost.getAsDouble());
+    }
+  }
+}

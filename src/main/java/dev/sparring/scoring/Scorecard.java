@@ -1,0 +1,58 @@
+package dev.sparring.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A take's signals, checks and criteria.
+ *
+ * @param signals by name, in the order of docs/how-scoring-works.md
+ * @param overall weighted mean of the criteria that could be judged, 1 to 5
+ */
+public record Scorecard(
+    Map<String, Measured> signals, List<Scored> criteria, OptionalDouble overall) {
+  public Scorecard {
+    criteria = List.copyOf(criteria);
+  }
+
+  /**
+   * One criterion, {@code 1 + 4 x met / judged} rounded to one decimal; empty: not enough to judge.
+   */
+  public record Scored(
+      String id, String title, int weight, OptionalDouble score, List<Checked> checks) {
+    public Scored {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /**
+   * @param turns the turns that decided it
+   * @param value the signal's value, if it is on a signal
+   * @param quote for the judge: what was quoted
+   */
+  public record Checked(
+      String id,
+      String says,
+      int weight,
+      Verdict verdict,
+      List<Integer> turns,
+      OptionalDouble value,
+      Optional<String> quote) {
+    public Checked {
+      turns = List.copyOf(turns);
+    }
+  }
+
+  public enum Verdict {
+    MET,
+    MISSED,
+    /** There was no occasion, or the seller said that this is not what happened. */
+    NOT_JUDGED
+  }
+
+  public Optional<Scored> criterion(String id) {
+    return criteria.stream().filter(scored -> scored.id().equals(id)).findFirst();
+  }
+}
