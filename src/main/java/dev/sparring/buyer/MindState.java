@@ -11,22 +11,19 @@ import java.util.OptionalInt;
  *
  * @param sellerTurns seller turns so far
  * @param trust 0 or more
- * @param trying trying turns not made good, 0 up to the buyer's patience
+ * @param trying trying turns not made good, 0 up to the buyer's patience; the buyer is cool from 1 on
+ * @param repaired whether lost patience was won back
+ * @param asked topics asked for so far, told or not
  * @param known topics told, with the deepest depth told
- * @param trustByTopic trust earned by topic, 0 to 2
+ * @param trustByTopic trust earned by topic, 0 to 2; under "" what was earned off every topic
+ * @param earnedOnce what earns trust once a take and has done so
  * @param topic the topic that the talk is on
- * @param misses questions missed in a row
- * @param closedInRow closed questions in a row that took up nothing
+ * @param misses questions missed in a row, 0 or 1
+ * @param closedInRow turns in a row that asked closed questions and took up nothing
  * @param stackedTurns turns with stacked questions so far
  * @param mirrorsInRow mere mirrors in a row
- * @param earnedOnce things that earn trust once a take and have done so ({@code "go-on"}, {@code
- *     "challenge"}, {@code "gave"})
  * @param challengesAsked challenges asked so far
- * @param answering the challenge that the next seller turn answers
- * @param challengesMet challenges answered well
- * @param repaired whether lost patience was won back
- * @param awaitsConfirmation whether the last line was given back without a question, for the buyer
- *     to confirm
+ * @param answering the challenge that the next seller turn answers, 0-based
  * @param left whether the buyer has ended the take, out of patience
  * @param agreed whether the buyer has agreed to a next step, which ends the take
  */
@@ -34,23 +31,33 @@ public record MindState(
     int sellerTurns,
     int trust,
     int trying,
+    boolean repaired,
+    List<String> asked,
     Map<String, Depth> known,
     Map<String, Integer> trustByTopic,
+    List<Once> earnedOnce,
     Optional<String> topic,
     int misses,
     int closedInRow,
     int stackedTurns,
     int mirrorsInRow,
-    List<String> earnedOnce,
     int challengesAsked,
     OptionalInt answering,
-    int challengesMet,
-    boolean repaired,
-    boolean awaitsConfirmation,
     boolean left,
     boolean agreed) {
 
+  /** What earns trust once a take. */
+  public enum Once {
+    /** A bare "tell me more". */
+    GO_ON,
+    /** An honest "I don't know, I'll find out" to a challenge. */
+    PARRY,
+    /** Something useful, tied to two things the buyer told. */
+    GAVE
+  }
+
   public MindState {
+    asked = List.copyOf(asked);
     known = Map.copyOf(known);
     trustByTopic = Map.copyOf(trustByTopic);
     earnedOnce = List.copyOf(earnedOnce);
@@ -61,24 +68,28 @@ public record MindState(
         0,
         0,
         0,
+        false,
+        List.of(),
         Map.of(),
         Map.of(),
+        List.of(),
         Optional.empty(),
         0,
         0,
         0,
         0,
-        List.of(),
         0,
         OptionalInt.empty(),
-        0,
-        false,
-        false,
         false,
         false);
   }
 
   public boolean over() {
     return left || agreed;
+  }
+
+  /** Answers shortly, and wants no next step, until patience is won back. */
+  public boolean cool() {
+    return trying > 0;
   }
 }
