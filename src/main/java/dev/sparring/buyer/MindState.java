@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  *
  * @param sellerTurns seller turns so far
  * @param trust 0 or more
- * @param trying trying turns not made good, 0 up to the buyer's patience; the buyer is cool from 1 on
+ * @param trying trying turns not made good, 0 up to the buyer's patience; the buyer is cool from 1
+ *     on
  * @param repaired whether lost patience was won back
  * @param asked topics asked for so far, told or not
  * @param known topics told, with the deepest depth told
