@@ -2,6 +2,7 @@ package dev.sparring.buyer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One call from the opening line to its end.
@@ -50,5 +51,28 @@ public record Take(int number, String opening, List<Turn> turns, Optional<Ended>
 
   public MindState state() {
     return stateBefore(Integer.MAX_VALUE);
+  }
+
+  /** The take as it stood just before turn {@code turn}, still running. */
+  public Take until(int turn) {
+    return new Take(number, opening, turns.stream().filter(t -> t.number() < turn).toList(), Optional.empty());
+  }
+
+  public Take with(Turn turn) {
+    return new Take(number, opening, Stream.concat(turns.stream(), Stream.of(turn)).toList(), ended);
+  }
+
+  public Take ended(Ended how) {
+    return new Take(number, opening, turns, Optional.of(how));
+  }
+
+  /** Whether the buyer still owes an answer: it runs, and the seller spoke last. */
+  public boolean awaitsAnswer() {
+    return ended.isEmpty() && !turns.isEmpty() && turns.getLast() instanceof Turn.BySeller;
+  }
+
+  /** The number of the last turn, 0 before the first. */
+  public int last() {
+    return turns.isEmpty() ? 0 : turns.getLast().number();
   }
 }

@@ -40,7 +40,13 @@ public interface Journal {
    *
    * @return closes the listening
    */
-  AutoCloseable listen(Consumer<String> appended);
+  Listening listen(Consumer<String> appended);
+
+  /** Goes on until it is closed. */
+  interface Listening extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /** The rehearsal does not stand at the expected position. */
   final class Conflict extends Exception {

@@ -1,12 +1,14 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
 import dev.sparring.coaching.Coaching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rehearsal as its events tell it.
@@ -72,5 +74,26 @@ public record Rehearsal(
   /** The latest coaching; empty before the first. */
   public Optional<Cycle> cycle() {
     return cycles.isEmpty() ? Optional.empty() : Optional.of(cycles.getLast());
+  }
+
+  public Optional<Coaching.Improvement> improvement() {
+    return cycle().flatMap(cycle -> cycle.coaching().improvement());
+  }
+
+  /** Takes that were reflected on, and may be scored. */
+  public List<Take> reflected() {
+    return takes.subList(0, reflections.size());
+  }
+
+  /** Whether the report was reached once: from then on it may be read at every stage. */
+  public boolean reported() {
+    return reflections.size() > 1 || cycles.stream().anyMatch(Cycle::leftAlone);
+  }
+
+  /** Every buyer line so far, openings too, in order. */
+  public List<String> spokenByBuyer() {
+    return takes.stream()
+        .flatMap(take -> Stream.concat(Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text)))
+        .toList();
   }
 }

@@ -1,13 +1,21 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Take;
+import dev.sparring.coaching.Changed;
 import dev.sparring.coaching.Coachability;
+import dev.sparring.coaching.Coaching;
 import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Scoring;
 import java.util.List;
 import java.util.Optional;
 
-/** The report, from its stage on: both takes, what changed, and what there was to learn. */
+/** The report, from its stage on: every take that was reflected on, what changed, and what there was to learn. */
 public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> discovery) {
+  public Report {
+    takes = List.copyOf(takes);
+    cycles = List.copyOf(cycles);
+    discovery = List.copyOf(discovery);
+  }
 
   public record Scored(Take take, Scorecard card) {}
 
@@ -16,52 +24,47 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
    * @param changed what changed, in one sentence
    */
   public record Cycle(
-      int from,
-      int to,
-      String criterion,
-      String check,
-      String changed,
-      Coachability coachability) {}
+      int from, int to, Coaching.Improvement coached, String changed, Coachability coachability) {}
 
-  /**
-   * A topic on the discovery map, at its best over all takes.
-   *
-   * @param earned the seller line that earned it first
-   * @param opens what would have opened the rest
-   */
-  public record Discovered(
-      String topic,
-      String about,
-      int worth,
-      State state,
-      Optional<Earned> earned,
-      Opens opens,
-      List<State> byTake) {}
-
-  /** A seller's turn in a take. */
-  public record Earned(int take, int turn, String line) {}
-
-  public enum State {
-    MISSED,
-    /** Told, and there is a deeper answer that was not. */
-    TOUCHED,
-    KNOWN
-  }
-
-  /** What would open a topic, or the rest of it. */
-  public enum Opens {
-    NOTHING_LEFT,
-    ASKING,
-    ASKING_OPENLY,
-    A_FOLLOW_UP,
-    TRUST,
-    ANOTHER_TOPIC_FIRST
-  }
-
-  /**
-   * @throws WrongStage before the report's stage
-   */
+  /** @throws WrongStage before the report's stage */
   public static Report of(Rehearsal rehearsal, Play play) {
-    throw new IllegalStateException("being built");
+    if (!rehearsal.reported()) {
+      throw new WrongStage(rehearsal.stage());
+    }
+    var takes =
+        rehearsal.reflected().stream()
+            .map(
+                take ->
+                    new Scored(
+                        take,
+                        Scoring.score(
+                            take, Optional.of(play.scenario()), play.rubric(), rehearsal.misheard())))
+            .toList();
+    var cycles =
+        rehearsal.cycles().stream()
+            .filter(cycle -> !cycle.leftAlone() && cycle.from() < takes.size())
+            .map(cycle -> cycle(rehearsal, play, takes, cycle))
+            .toList();
+    return new Report(
+        takes, cycles, Discovered.map(play.scenario(), takes.stream().map(Scored::take).toList()));
+  }
+
+  private static Cycle cycle(
+      Rehearsal rehearsal, Play play, List<Scored> takes, Rehearsal.Cycle cycle) {
+    var before = takes.get(cycle.from() - 1);
+    var after = takes.get(cycle.from());
+    var coached = cycle.coaching().improvement().orElseThrow();
+    var between =
+        new Coachability.Between(
+            cycle.coaching(),
+            cycle.restated().map(Event.Restated::absorbed).orElse(false),
+            cycle.rewound().map(Event.Rewound::shown).orElse(false),
+            rehearsal.reflections().get(cycle.from() - 1).insight());
+    return new Cycle(
+        cycle.from(),
+        after.take().number(),
+        coached,
+        Changed.sentence(play.rubric(), coached, before.card(), after.card()),
+        Coachability.of(play.rubric(), before.take(), before.card(), between, after.take(), after.card()));
   }
 }

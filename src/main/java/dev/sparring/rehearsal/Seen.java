@@ -1,18 +1,22 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Ended;
+import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * All that the person may see of a rehearsal at its stage, each text once, nothing that changes
- * with the clock. Page, API and live stream show this and nothing else; scores are in {@link
- * Report}, from its stage on.
+ * All that the person may see of a rehearsal at its stage, each text once, nothing that changes with the clock. Page, API and live
+ * stream show this and nothing else; scores are in {@link Report}, from its stage on.
  *
+ * @param reported whether the report may be read
+ * @param coaching the latest; empty before the first
  * @param rewind present at the stage {@code REWIND}
  */
 public record Seen(
@@ -22,6 +26,7 @@ public record Seen(
     String title,
     Language language,
     Stage stage,
+    boolean reported,
     int take,
     String brief,
     Scenario.Seller seller,
@@ -41,12 +46,51 @@ public record Seen(
 
   public record SeenReflection(int take, String text) {}
 
-  /**
-   * @param buyer the buyer's line before turn {@code turn}, said again
-   */
+  /** @param buyer the buyer's line before turn {@code turn}, said again */
   public record SeenRewind(int turn, String buyer) {}
 
   public static Seen of(Rehearsal rehearsal, Play play) {
-    throw new IllegalStateException("being built");
+    var scenario = play.scenario();
+    return new Seen(
+        rehearsal.id(),
+        rehearsal.position(),
+        scenario.id(),
+        scenario.title(),
+        scenario.language(),
+        rehearsal.stage(),
+        rehearsal.reported(),
+        rehearsal.take().number(),
+        scenario.brief(),
+        scenario.seller(),
+        scenario.buyer().name(),
+        scenario.buyer().role(),
+        scenario.setting(),
+        rehearsal.endsAt(),
+        rehearsal.takes().stream().map(Seen::take).toList(),
+        reflections(rehearsal),
+        rehearsal.cycle().map(Rehearsal.Cycle::coaching),
+        rewind(rehearsal),
+        rehearsal.plan());
+  }
+
+  private static SeenTake take(Take take) {
+    return new SeenTake(
+        take.number(), take.opening(), take.ended(), take.turns().stream().map(Seen::turn).toList());
+  }
+
+  private static SeenTurn turn(Turn turn) {
+    return new SeenTurn(turn.number(), turn instanceof Turn.BySeller, turn.text());
+  }
+
+  private static List<SeenReflection> reflections(Rehearsal rehearsal) {
+    return IntStream.range(0, rehearsal.reflections().size())
+        .mapToObj(i -> new SeenReflection(i + 1, rehearsal.reflections().get(i).text().text()))
+        .toList();
+  }
+
+  private static Optional<SeenRewind> rewind(Rehearsal rehearsal) {
+    return rehearsal.stage() == Stage.REWIND
+        ? rehearsal.improvement().map(i -> new SeenRewind(i.turn(), rehearsal.take().before(i.turn())))
+        : Optional.empty();
   }
 }

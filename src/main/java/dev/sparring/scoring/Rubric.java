@@ -63,4 +63,12 @@ public record Rubric(String name, Language language, String title, List<Criterio
           && (atMost.isEmpty() || value <= atMost.getAsDouble());
     }
   }
+
+  public Optional<Check> check(String criterion, String check) {
+    return criteria.stream()
+        .filter(c -> c.id().equals(criterion))
+        .flatMap(c -> c.checks().stream())
+        .filter(c -> c.id().equals(check))
+        .findFirst();
+  }
 }

@@ -1,0 +1,93 @@
+package dev.sparring;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All settings, read from the environment once.
+ *
+ * @param port 0 to 65535; 0 takes a free one
+ * @param data the folder of the local database file
+ * @param database a JDBC URL
+ * @param scenarios the folder of scenario files; where there is none, the packed ones are played
+ */
+record Settings(int port, String host, Path data, String database, Path scenarios) {
+
+  /** Bad settings, all of them. */
+  static final class Wrong extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Wrong(List<String> problems) {
+      super(String.join(System.lineSeparator(), problems));
+    }
+  }
+
+  /** @throws Wrong if one or more settings cannot be used; its message has a line for each */
+  static Settings read(Map<String, String> environment) throws Wrong {
+    var problems = new ArrayList<String>();
+    var data = path(environment, "SPARRING_DATA", "data", problems);
+    var settings =
+        new Settings(
+            port(environment.getOrDefault("SPARRING_PORT", "8080"), problems),
+            host(environment.getOrDefault("SPARRING_HOST", "127.0.0.1"), problems),
+            data,
+            database(
+                environment.getOrDefault("SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
+                problems),
+            path(environment, "SPARRING_SCENARIOS", "scenarios", problems));
+    for (var name : environment.keySet()) {
+      if (name.startsWith("SPARRING_") && !KNOWN.contains(name)) {
+        problems.add("%s is no setting of Sparring. There are: %s.".formatted(name, String.join(", ", KNOWN)));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Wrong(problems);
+    }
+    return settings;
+  }
+
+  private static final List<String> KNOWN =
+      List.of("SPARRING_PORT", "SPARRING_HOST", "SPARRING_DATA", "SPARRING_DATABASE", "SPARRING_SCENARIOS");
+
+  private static int port(String text, List<String> problems) {
+    try {
+      var port = Integer.parseInt(text.strip());
+      if (port >= 0 && port <= 65_535) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      // told below, with the ones out of range
+    }
+    problems.add("SPARRING_PORT is '%s': it must be a number from 0 (any free port) to 65535.".formatted(text));
+    return 0;
+  }
+
+  private static String host(String text, List<String> problems) {
+    if (text.isBlank()) {
+      problems.add("SPARRING_HOST is empty: it must be an address to listen on, such as 127.0.0.1 or 0.0.0.0.");
+    }
+    return text.strip();
+  }
+
+  private static String database(String text, List<String> problems) {
+    if (!text.startsWith("jdbc:sqlite:") && !text.startsWith("jdbc:postgresql:")) {
+      problems.add(
+          "SPARRING_DATABASE is '%s': it must begin with jdbc:postgresql: or jdbc:sqlite:, such as %s."
+              .formatted(text, "jdbc:postgresql://localhost/sparring?user=me&password=secret"));
+    }
+    return text;
+  }
+
+  private static Path path(
+      Map<String, String> environment, String name, String fallback, List<String> problems) {
+    try {
+      return Path.of(environment.getOrDefault(name, fallback));
+    } catch (InvalidPathException noPath) {
+      problems.add("%s is no path: %s.".formatted(name, noPath.getMessage()));
+      return Path.of(fallback);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sparring.buyer;
+
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Point;
+import dev.sparring.scenario.Scenario;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The road of one line: heard, decided, said. Every play of a scenario goes this way. */
+public final class Exchange {
+  private Exchange() {}
+
+  /** The seller's next turn, heard against the take so far. */
+  public static Turn.BySeller hear(Scenario scenario, Ear ear, Take take, String text) {
+    var told =
+        Stream.concat(Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text))
+            .filter(line -> !line.isEmpty())
+            .toList();
+    var number = take.last() + 1;
+    var line = new Line(text, take.before(number), told, pointsAskedFor(scenario, take.state()));
+    return new Turn.BySeller(number, text, ear.hear(line));
+  }
+
+  private static List<Point> pointsAskedFor(Scenario scenario, MindState state) {
+    var answering = state.answering();
+    return answering.isPresent()
+        ? scenario.challenges().get(answering.getAsInt()).listensFor()
+        : List.of();
+  }
+
+  /**
+   * The buyer's answer to the take's last turn.
+   *
+   * @param spoken every buyer line of the rehearsal so far, openings too
+   * @throws IllegalArgumentException if the last turn is not the seller's
+   */
+  public static Turn.ByBuyer answer(
+      Scenario scenario, Voice voice, long seed, List<String> spoken, Take take) {
+    if (!(take.turns().getLast() instanceof Turn.BySeller said)) {
+      throw new IllegalArgumentException("the buyer has answered already");
+    }
+    var decision = Mind.decide(scenario, take.state(), said.heard());
+    var cool = decision.after().trying() > 0;
+    var text = voice.say(new Said(scenario, seed, take.number(), spoken, decision.moves(), cool));
+    return new Turn.ByBuyer(said.number() + 1, text, decision.moves(), decision.after());
+  }
+}
