@@ -25,7 +25,9 @@ record Settings(int port, String host, Path data, String database, Path scenario
     }
   }
 
-  /** @throws Wrong if one or more settings cannot be used; its message has a line for each */
+  /**
+   * @throws Wrong if one or more settings cannot be used; its message has a line for each
+   */
   static Settings read(Map<String, String> environment) throws Wrong {
     var problems = new ArrayList<String>();
     var data = path(environment, "SPARRING_DATA", "data", problems);
@@ -35,12 +37,15 @@ record Settings(int port, String host, Path data, String database, Path scenario
             host(environment.getOrDefault("SPARRING_HOST", "127.0.0.1"), problems),
             data,
             database(
-                environment.getOrDefault("SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
+                environment.getOrDefault(
+                    "SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
                 problems),
             path(environment, "SPARRING_SCENARIOS", "scenarios", problems));
     for (var name : environment.keySet()) {
       if (name.startsWith("SPARRING_") && !KNOWN.contains(name)) {
-        problems.add("%s is no setting of Sparring. There are: %s.".formatted(name, String.join(", ", KNOWN)));
+        problems.add(
+            "%s is no setting of Sparring. There are: %s."
+                .formatted(name, String.join(", ", KNOWN)));
       }
     }
     if (!problems.isEmpty()) {
@@ -50,7 +55,12 @@ record Settings(int port, String host, Path data, String database, Path scenario
   }
 
   private static final List<String> KNOWN =
-      List.of("SPARRING_PORT", "SPARRING_HOST", "SPARRING_DATA", "SPARRING_DATABASE", "SPARRING_SCENARIOS");
+      List.of(
+          "SPARRING_PORT",
+          "SPARRING_HOST",
+          "SPARRING_DATA",
+          "SPARRING_DATABASE",
+          "SPARRING_SCENARIOS");
 
   private static int port(String text, List<String> problems) {
     try {
@@ -61,13 +71,16 @@ record Settings(int port, String host, Path data, String database, Path scenario
     } catch (NumberFormatException notANumber) {
       // told below, with the ones out of range
     }
-    problems.add("SPARRING_PORT is '%s': it must be a number from 0 (any free port) to 65535.".formatted(text));
+    problems.add(
+        "SPARRING_PORT is '%s': it must be a number from 0 (any free port) to 65535."
+            .formatted(text));
     return 0;
   }
 
   private static String host(String text, List<String> problems) {
     if (text.isBlank()) {
-      problems.add("SPARRING_HOST is empty: it must be an address to listen on, such as 127.0.0.1 or 0.0.0.0.");
+      problems.add(
+          "SPARRING_HOST is empty: it must be an address to listen on, such as 127.0.0.1 or 0.0.0.0.");
     }
     return text.strip();
   }

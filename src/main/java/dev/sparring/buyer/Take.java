@@ -55,11 +55,13 @@ public record Take(int number, String opening, List<Turn> turns, Optional<Ended>
 
   /** The take as it stood just before turn {@code turn}, still running. */
   public Take until(int turn) {
-    return new Take(number, opening, turns.stream().filter(t -> t.number() < turn).toList(), Optional.empty());
+    return new Take(
+        number, opening, turns.stream().filter(t -> t.number() < turn).toList(), Optional.empty());
   }
 
   public Take with(Turn turn) {
-    return new Take(number, opening, Stream.concat(turns.stream(), Stream.of(turn)).toList(), ended);
+    return new Take(
+        number, opening, Stream.concat(turns.stream(), Stream.of(turn)).toList(), ended);
   }
 
   public Take ended(Ended how) {

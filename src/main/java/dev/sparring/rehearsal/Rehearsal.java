@@ -93,7 +93,10 @@ public record Rehearsal(
   /** Every buyer line so far, openings too, in order. */
   public List<String> spokenByBuyer() {
     return takes.stream()
-        .flatMap(take -> Stream.concat(Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text)))
+        .flatMap(
+            take ->
+                Stream.concat(
+                    Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text)))
         .toList();
   }
 }

@@ -25,9 +25,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rehearsals: begins them, finds them, and carries out commands. What it remembers is a copy of what the journal holds; an
- * append at a position that another process has passed makes it read again and decide again. Blocks on the journal: call it from a
- * virtual thread.
+ * All rehearsals: begins them, finds them, and carries out commands. What it remembers is a copy of
+ * what the journal holds; an append at a position that another process has passed makes it read
+ * again and decide again. Blocks on the journal: call it from a virtual thread.
  */
 public final class Rehearsals implements AutoCloseable {
   private static final int REMEMBERED = 4_000;
@@ -37,20 +37,26 @@ public final class Rehearsals implements AutoCloseable {
   private final Plays plays;
   private final Function<Rehearsal, Voice> voices;
   private final InstantSource clock;
-  private final Cache<String, Remembered> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<String, Remembered> remembered =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
   private final Cache<PlayKey, Play> begunPlays = Caffeine.newBuilder().maximumSize(200).build();
   private final Map<String, List<Runnable>> followers = new ConcurrentHashMap<>();
   private final ScheduledExecutorService ends =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ends-of-takes").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ends-of-takes").factory());
   private final Journal.Listening listening;
 
-  /** @param voices who words a rehearsal's buyer */
-  public Rehearsals(Journal journal, Plays plays, Function<Rehearsal, Voice> voices, InstantSource clock) {
+  /**
+   * @param voices who words a rehearsal's buyer
+   */
+  public Rehearsals(
+      Journal journal, Plays plays, Function<Rehearsal, Voice> voices, InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
     this.voices = voices;
     this.clock = clock;
-    this.listening = journal.listen(id -> followers.getOrDefault(id, List.of()).forEach(Runnable::run));
+    this.listening =
+        journal.listen(id -> followers.getOrDefault(id, List.of()).forEach(Runnable::run));
   }
 
   /** What this process knows of one rehearsal; one command at a time. */
@@ -62,7 +68,9 @@ public final class Rehearsals implements AutoCloseable {
 
   private record PlayKey(String scenario, Language language, List<Event.FileVersion> files) {}
 
-  /** @throws BadInput if there is no such scenario in that language */
+  /**
+   * @throws BadInput if there is no such scenario in that language
+   */
   public Rehearsal begin(Begin begin) {
     var play =
         plays
@@ -72,7 +80,8 @@ public final class Rehearsals implements AutoCloseable {
                     new BadInput(
                         plays.languages(begin.scenario()).isEmpty() ? "scenario" : "language",
                         "names no scenario that can be played in this language"));
-    var files = play.files().stream().map(f -> new Event.FileVersion(f.name(), journal.keep(f))).toList();
+    var files =
+        play.files().stream().map(f -> new Event.FileVersion(f.name(), journal.keep(f))).toList();
     var began =
         new Event.Began(
             begin.scenario(),
@@ -105,7 +114,8 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   /**
-   * The rehearsal as it stands, after its clock and a buyer's answer that a crash left out were seen to.
+   * The rehearsal as it stands, after its clock and a buyer's answer that a crash left out were
+   * seen to.
    *
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    */
@@ -127,7 +137,9 @@ public final class Rehearsals implements AutoCloseable {
     return settled(
         asked,
         (entry, now) -> {
-          if (command instanceof Command.Say say && say.after().isEmpty() && !seen.equals(lastTurn(now))) {
+          if (command instanceof Command.Say say
+              && say.after().isEmpty()
+              && !seen.equals(lastTurn(now))) {
             throw new Overtaken(now);
           }
           return append(entry, now, decider(now).decide(command));
@@ -167,7 +179,8 @@ public final class Rehearsals implements AutoCloseable {
     var reading = Play.read(Sources.of(files), key.scenario(), key.language());
     return reading
         .value()
-        .orElseThrow(() -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
+        .orElseThrow(
+            () -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
   }
 
   /** Calls back after every event of a rehearsal, by any process; best effort. */
@@ -213,8 +226,8 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   /**
-   * Takes a step on what the journal holds, once the clock and an answer that was not given are seen to; as often as somebody else
-   * comes first.
+   * Takes a step on what the journal holds, once the clock and an answer that was not given are
+   * seen to; as often as somebody else comes first.
    */
   private Rehearsal settled(Remembered entry, Step step) {
     entry.lock.lock();
@@ -246,7 +259,8 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   /** Appends what was decided, together with the buyer's answer where one is due. */
-  private Rehearsal append(Remembered entry, Rehearsal now, List<Event> decided) throws Journal.Conflict {
+  private Rehearsal append(Remembered entry, Rehearsal now, List<Event> decided)
+      throws Journal.Conflict {
     var at = clock.instant();
     var events = new ArrayList<>(decided);
     var after = Evolution.evolve(now, recorded(now.position(), at, events));
@@ -284,7 +298,10 @@ public final class Rehearsals implements AutoCloseable {
     return state;
   }
 
-  /** Ends a take on time though nobody asks, for whoever follows it. A take in which nothing was said may wait. */
+  /**
+   * Ends a take on time though nobody asks, for whoever follows it. A take in which nothing was
+   * said may wait.
+   */
   private void wakeAtItsEnd(Remembered entry, Rehearsal state) {
     var end = state.endsAt().orElse(null);
     if (end == null || state.take().turns().isEmpty() || end.equals(entry.wakesAt)) {

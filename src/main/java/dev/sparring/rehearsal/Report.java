@@ -9,7 +9,10 @@ import dev.sparring.scoring.Scoring;
 import java.util.List;
 import java.util.Optional;
 
-/** The report, from its stage on: every take that was reflected on, what changed, and what there was to learn. */
+/**
+ * The report, from its stage on: every take that was reflected on, what changed, and what there was
+ * to learn.
+ */
 public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> discovery) {
   public Report {
     takes = List.copyOf(takes);
@@ -26,7 +29,9 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
   public record Cycle(
       int from, int to, Coaching.Improvement coached, String changed, Coachability coachability) {}
 
-  /** @throws WrongStage before the report's stage */
+  /**
+   * @throws WrongStage before the report's stage
+   */
   public static Report of(Rehearsal rehearsal, Play play) {
     if (!rehearsal.reported()) {
       throw new WrongStage(rehearsal.stage());
@@ -38,7 +43,10 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
                     new Scored(
                         take,
                         Scoring.score(
-                            take, Optional.of(play.scenario()), play.rubric(), rehearsal.misheard())))
+                            take,
+                            Optional.of(play.scenario()),
+                            play.rubric(),
+                            rehearsal.misheard())))
             .toList();
     var cycles =
         rehearsal.cycles().stream()
@@ -65,6 +73,7 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
         after.take().number(),
         coached,
         Changed.sentence(play.rubric(), coached, before.card(), after.card()),
-        Coachability.of(play.rubric(), before.take(), before.card(), between, after.take(), after.card()));
+        Coachability.of(
+            play.rubric(), before.take(), before.card(), between, after.take(), after.card()));
   }
 }

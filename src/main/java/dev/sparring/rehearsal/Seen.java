@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * All that the person may see of a rehearsal at its stage, each text once, nothing that changes with the clock. Page, API and live
- * stream show this and nothing else; scores are in {@link Report}, from its stage on.
+ * All that the person may see of a rehearsal at its stage, each text once, nothing that changes
+ * with the clock. Page, API and live stream show this and nothing else; scores are in {@link
+ * Report}, from its stage on.
  *
  * @param reported whether the report may be read
  * @param coaching the latest; empty before the first
@@ -46,7 +47,9 @@ public record Seen(
 
   public record SeenReflection(int take, String text) {}
 
-  /** @param buyer the buyer's line before turn {@code turn}, said again */
+  /**
+   * @param buyer the buyer's line before turn {@code turn}, said again
+   */
   public record SeenRewind(int turn, String buyer) {}
 
   public static Seen of(Rehearsal rehearsal, Play play) {
@@ -75,7 +78,10 @@ public record Seen(
 
   private static SeenTake take(Take take) {
     return new SeenTake(
-        take.number(), take.opening(), take.ended(), take.turns().stream().map(Seen::turn).toList());
+        take.number(),
+        take.opening(),
+        take.ended(),
+        take.turns().stream().map(Seen::turn).toList());
   }
 
   private static SeenTurn turn(Turn turn) {
@@ -90,7 +96,9 @@ public record Seen(
 
   private static Optional<SeenRewind> rewind(Rehearsal rehearsal) {
     return rehearsal.stage() == Stage.REWIND
-        ? rehearsal.improvement().map(i -> new SeenRewind(i.turn(), rehearsal.take().before(i.turn())))
+        ? rehearsal
+            .improvement()
+            .map(i -> new SeenRewind(i.turn(), rehearsal.take().before(i.turn())))
         : Optional.empty();
   }
 }
