@@ -31,8 +31,9 @@ public record Rubric(String name, Language language, String title, List<Criterio
    * @param says the question as the seller reads it
    * @param weight 1 or more
    * @param judgedWhen bounds on signals that must hold for the check to count
-   * @param redo the rule that one redone turn must show
+   * @param redo the rule that one redone turn must show, one of {@link Redone#names}
    * @param advice template of the coach's words
+   * @param question template of what a developing coach asks in place of the advice
    * @param attempt template of the one thing to try
    */
   public record Check(
@@ -43,9 +44,19 @@ public record Rubric(String name, Language language, String title, List<Criterio
       Map<String, Bound> judgedWhen,
       Optional<String> redo,
       String advice,
+      Optional<String> question,
       String attempt) {
     public Check {
       judgedWhen = Map.copyOf(judgedWhen);
+    }
+
+    /** Whether meeting it is a thing done, which can be praised; not an absence. */
+    public boolean isDeed() {
+      return switch (measure) {
+        case Measure.OnSignal on ->
+            Signals.find(on.signal()).filter(s -> s.isDeed(on.bound())).isPresent();
+        case Measure.Ask ask -> true;
+      };
     }
   }
 
@@ -58,8 +69,10 @@ public record Rubric(String name, Language language, String title, List<Criterio
 
   /** Yes/no signals count as 1 and 0; {@code is: yes} is at least 1. */
   public record Bound(OptionalDouble atLeast, OptionalDouble atMost) {
+    /** Never for NaN: there was nothing to measure. */
     public boolean holds(double value) {
-      return (atLeast.isEmpty() || value >= atLeast.getAsDouble())
+      return !Double.isNaN(value)
+          && (atLeast.isEmpty() || value >= atLeast.getAsDouble())
           && (atMost.isEmpty() || value <= atMost.getAsDouble());
     }
   }

@@ -2,12 +2,30 @@ package dev.sparring.scoring;
 
 import dev.sparring.buyer.Take;
 import dev.sparring.scenario.Scenario;
+import dev.sparring.scoring.Rubric.Check;
+import dev.sparring.scoring.Rubric.Criterion;
+import dev.sparring.scoring.Rubric.Measure;
+import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scorecard.Scored;
+import dev.sparring.scoring.Scorecard.Verdict;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Scores a take: pure, the same transcript always scores the same. */
 public final class Scoring {
-  private Scoring() {}
+  private final Map<String, Measured> signals;
+  private final List<Integer> lastOccasion;
+  private final Set<String> misheard;
+
+  private Scoring(Map<String, Measured> signals, List<Integer> lastOccasion, Set<String> misheard) {
+    this.signals = signals;
+    this.lastOccasion = lastOccasion;
+    this.misheard = misheard;
+  }
 
   /**
    * @param scenario empty for a conversation without one: topic checks are then not judged
@@ -16,6 +34,86 @@ public final class Scoring {
    */
   public static Scorecard score(
       Take take, Optional<Scenario> scenario, Rubric rubric, Set<String> misheard) {
-    throw new IllegalStateException("scoring is being built");
+    var talk = Talk.of(take, scenario);
+    var signals = Collections.unmodifiableSequencedMap(Signals.measure(talk));
+    var scoring = new Scoring(signals, talk.lastOccasion(), misheard);
+    var criteria = rubric.criteria().stream().map(scoring::score).toList();
+    return new Scorecard(signals, criteria, overall(criteria));
+  }
+
+  private Scored score(Criterion criterion) {
+    var checks = criterion.checks().stream().map(check -> check(criterion, check)).toList();
+    return new Scored(
+        criterion.id(), criterion.title(), criterion.weight(), scoreOf(checks), checks);
+  }
+
+  private static OptionalDouble scoreOf(List<Checked> checks) {
+    int met = weight(checks, Set.of(Verdict.MET));
+    int judged = weight(checks, Set.of(Verdict.MET, Verdict.MISSED));
+    return judged == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.round((1 + 4.0 * met / judged) * 10) / 10.0);
+  }
+
+  private static int weight(List<Checked> checks, Set<Verdict> verdicts) {
+    return checks.stream()
+        .filter(check -> verdicts.contains(check.verdict()))
+        .mapToInt(Checked::weight)
+        .sum();
+  }
+
+  /** Two decimals: fine enough to tell two takes apart. */
+  private static OptionalDouble overall(List<Scored> criteria) {
+    var judged = criteria.stream().filter(scored -> scored.score().isPresent()).toList();
+    double sum = judged.stream().mapToDouble(s -> s.weight() * s.score().orElse(0)).sum();
+    int weights = judged.stream().mapToInt(Scored::weight).sum();
+    return weights == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.round(100 * sum / weights) / 100.0);
+  }
+
+  private Checked check(Criterion criterion, Check check) {
+    return switch (check.measure()) {
+      case Measure.OnSignal on -> onSignal(criterion, check, on);
+      // Only a judge can answer it.
+      case Measure.Ask ask -> checked(check, Verdict.NOT_JUDGED, List.of(), OptionalDouble.empty());
+    };
+  }
+
+  private Checked onSignal(Criterion criterion, Check check, Measure.OnSignal on) {
+    var measured = measured(on.signal());
+    var value =
+        Double.isNaN(measured.value())
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(measured.value());
+    if (value.isEmpty()
+        || misheard.contains(criterion.id() + "." + check.id())
+        || !judgedWhen(check.judgedWhen())) {
+      return checked(check, Verdict.NOT_JUDGED, List.of(), value);
+    }
+    return on.bound().holds(measured.value())
+        ? checked(check, Verdict.MET, check.isDeed() ? measured.turns() : List.of(), value)
+        : checked(check, Verdict.MISSED, missed(check, measured), value);
+  }
+
+  private boolean judgedWhen(Map<String, Rubric.Bound> bounds) {
+    return bounds.entrySet().stream()
+        .allMatch(bound -> bound.getValue().holds(measured(bound.getKey()).value()));
+  }
+
+  private Measured measured(String signal) {
+    return signals.getOrDefault(signal, Measured.NOTHING);
+  }
+
+  /** The turns that fell short, or those that did too much, or where it could have been done. */
+  private List<Integer> missed(Check check, Measured measured) {
+    var turns = check.isDeed() ? measured.missing() : measured.turns();
+    return turns.isEmpty() ? lastOccasion : turns;
+  }
+
+  private static Checked checked(
+      Check check, Verdict verdict, List<Integer> turns, OptionalDouble value) {
+    return new Checked(
+        check.id(), check.says(), check.weight(), verdict, turns, value, Optional.empty());
   }
 }

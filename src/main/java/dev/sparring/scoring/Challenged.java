@@ -1,0 +1,110 @@
+package dev.sparring.scoring;
+
+import static dev.sparring.scoring.Measured.share;
+import static dev.sparring.scoring.Signal.done;
+import static dev.sparring.scoring.Signal.doneWithin;
+
+import dev.sparring.buyer.Move;
+import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Point;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scoring.Talk.Stretch;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was answered to the buyer's own hard questions. Nothing to measure unless one was asked. */
+final class Challenged {
+  /** Touching this share of the points answers a challenge well. */
+  private static final double WELL = 0.5;
+
+  static final List<Signal> SIGNALS =
+      List.of(
+          done("challenge_share", Challenged::shareTouched),
+          done("challenge_honest", Challenged::honest),
+          doneWithin("challenge_answer_words", Challenged::words),
+          done("challenge_met", Challenged::met));
+
+  private Challenged() {}
+
+  /** A challenge and what the seller said to it. */
+  private record Reply(int challenge, Stretch stretch) {
+    int touched(Scenario scenario) {
+      var touched = new HashSet<String>();
+      stretch.turns().forEach(turn -> touched.addAll(turn.heard().points()));
+      return (int)
+          scenario.challenges().get(challenge).listensFor().stream()
+              .map(Point::point)
+              .filter(touched::contains)
+              .count();
+    }
+
+    int points(Scenario scenario) {
+      return scenario.challenges().get(challenge).listensFor().size();
+    }
+  }
+
+  private static List<Reply> replies(Talk talk) {
+    return talk.take().buyerTurns().stream().flatMap(turn -> reply(talk, turn)).toList();
+  }
+
+  private static Stream<Reply> reply(Talk talk, Turn.ByBuyer turn) {
+    var answer = talk.stretches().stream().filter(s -> s.turn() > turn.number()).findFirst();
+    return turn.moves().stream()
+        .filter(Move.Ask.class::isInstance)
+        .map(Move.Ask.class::cast)
+        .flatMap(ask -> answer.map(stretch -> new Reply(ask.index(), stretch)).stream());
+  }
+
+  private static Optional<Scenario> challenged(Talk talk) {
+    return talk.scenario().filter(scenario -> !replies(talk).isEmpty());
+  }
+
+  private static Measured shareTouched(Talk talk) {
+    return challenged(talk).map(scenario -> shareTouched(talk, scenario)).orElse(Measured.NOTHING);
+  }
+
+  private static Measured shareTouched(Talk talk, Scenario scenario) {
+    var replies = replies(talk);
+    int touched = replies.stream().mapToInt(reply -> reply.touched(scenario)).sum();
+    int points = replies.stream().mapToInt(reply -> reply.points(scenario)).sum();
+    return new Measured(share(touched, points), turns(replies), turns(replies));
+  }
+
+  private static Measured honest(Talk talk) {
+    var replies = replies(talk);
+    if (replies.isEmpty()) {
+      return Measured.NOTHING;
+    }
+    boolean honest = replies.stream().anyMatch(r -> r.stretch().any(t -> t.heard().honest()));
+    return new Measured(honest ? 1 : 0, turns(replies), turns(replies));
+  }
+
+  /** The longest answer. */
+  private static Measured words(Talk talk) {
+    var replies = replies(talk);
+    return replies.stream()
+        .mapToInt(reply -> reply.stretch().words())
+        .boxed()
+        .max(Integer::compare)
+        .map(words -> new Measured(words, turns(replies), turns(replies)))
+        .orElse(Measured.NOTHING);
+  }
+
+  /**
+   * Half of the points, or, in take one only, an honest "I do not know, I will find out": in the
+   * next take it could have been found out.
+   */
+  private static Measured met(Talk talk) {
+    var share = shareTouched(talk);
+    boolean parried = talk.take().number() == 1 && honest(talk).value() == 1;
+    return Double.isNaN(share.value()) && !parried
+        ? Measured.NOTHING
+        : new Measured(parried || share.value() >= WELL ? 1 : 0, share.turns(), share.turns());
+  }
+
+  private static List<Integer> turns(List<Reply> replies) {
+    return replies.stream().map(reply -> reply.stretch().turn()).distinct().toList();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.sparring.scoring;
+
+import static dev.sparring.scoring.Measured.share;
+import static dev.sparring.scoring.Signal.measured;
+
+import dev.sparring.scoring.Talk.Stretch;
+import java.util.List;
+
+/** How much was said, in words. */
+final class Lengths {
+  static final List<Signal> SIGNALS =
+      List.of(
+          measured("seller_turns", talk -> Measured.of(talk.stretches().size())),
+          measured("seller_words", talk -> Measured.of(talk.sellerWords())),
+          measured("buyer_answers", talk -> Measured.of(talk.answers().size())),
+          measured("median_turn_words", Lengths::median),
+          measured("longest_turn_words", Lengths::longest),
+          measured("talk_share", Lengths::talkShare));
+
+  private Lengths() {}
+
+  private static Measured median(Talk talk) {
+    double median = Measured.median(talk.stretches().stream().mapToInt(Stretch::words));
+    return Measured.of(median, turnsOfAtLeast(talk, median));
+  }
+
+  private static Measured longest(Talk talk) {
+    int longest = talk.stretches().stream().mapToInt(Stretch::words).max().orElse(0);
+    return talk.stretches().isEmpty()
+        ? Measured.NOTHING
+        : Measured.of(longest, turnsOfAtLeast(talk, longest));
+  }
+
+  private static List<Integer> turnsOfAtLeast(Talk talk, double words) {
+    return talk.stretches().stream().filter(s -> s.words() >= words).map(Stretch::turn).toList();
+  }
+
+  private static Measured talkShare(Talk talk) {
+    int buyer = talk.take().buyerTurns().stream().mapToInt(turn -> Talk.words(turn.text())).sum();
+    return Measured.of(share(talk.sellerWords(), talk.sellerWords() + buyer));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.sparring.scoring;
+
+import static dev.sparring.scoring.Measured.share;
+import static dev.sparring.scoring.Signal.done;
+import static dev.sparring.scoring.Signal.measured;
+
+import dev.sparring.buyer.Move;
+import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Heard;
+import dev.sparring.scenario.Scenario.Reaction;
+import dev.sparring.scoring.Talk.Answer;
+import dev.sparring.scoring.Talk.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What was made of the buyer's answers. */
+final class Listening {
+  static final List<Signal> SIGNALS =
+      List.of(
+          measured("re_asked", Listening::reAsked),
+          done("follow_ups", Listening::followUps),
+          done("taken_up_share", talk -> shareOfAnswers(talk, Listening::takesUp)),
+          done("given_back", Listening::givenBack),
+          done("given_back_share", talk -> shareOfAnswers(talk, Listening::givesBack)));
+
+  private Listening() {}
+
+  /** The buyer says so: only a scenario's buyer knows what was told already. */
+  private static Measured reAsked(Talk talk) {
+    if (talk.scenario().isEmpty()) {
+      return Measured.NOTHING;
+    }
+    var turns = new ArrayList<Integer>();
+    for (var answer : talk.take().buyerTurns()) {
+      if (answer.moves().contains(new Move.React(Reaction.REPEAT))) {
+        talk.turnsWith(turn -> turn.number() < answer.number()).reversed().stream()
+            .findFirst()
+            .ifPresent(turns::add);
+      }
+    }
+    return Measured.of(turns.size(), turns);
+  }
+
+  private static Measured followUps(Talk talk) {
+    var turns = talk.turnsWith(turn -> turn.heard().isFollowUp());
+    return Measured.of(turns.size(), turns);
+  }
+
+  private static Measured givenBack(Talk talk) {
+    var turns = talk.turns().stream().filter(Listening::givesBack).toList();
+    long sentences =
+        turns.stream()
+            .flatMap(turn -> turn.heard().sentences().stream())
+            .filter(sentence -> sentence.givesBack() >= Heard.DECIDED)
+            .count();
+    return Measured.of(
+        Math.max(sentences, turns.size()), turns.stream().map(Turn::number).toList());
+  }
+
+  /** Of the answers that the seller could take up: not those that end in a challenge. */
+  private static Measured shareOfAnswers(Talk talk, Predicate<Turn.BySeller> what) {
+    var replies =
+        talk.answers().stream()
+            .filter(answer -> !answer.challenges())
+            .map(Answer::next)
+            .flatMap(Optional::stream)
+            .toList();
+    var done = turns(replies, stretch -> stretch.any(what));
+    var missing = turns(replies, stretch -> !stretch.any(what));
+    return new Measured(share(done.size(), replies.size()), done, missing);
+  }
+
+  private static List<Integer> turns(List<Stretch> stretches, Predicate<Stretch> which) {
+    return stretches.stream().filter(which).map(Stretch::turn).toList();
+  }
+
+  private static boolean takesUp(Turn.BySeller turn) {
+    return turn.heard().isFollowUp() || givesBack(turn);
+  }
+
+  /** To say the buyer's words again and nothing else is what a parrot does. */
+  private static boolean givesBack(Turn.BySeller turn) {
+    return turn.heard().isGivingBack() && !turn.heard().mirrors();
+  }
+}
