@@ -25,7 +25,8 @@ final class Discovery {
       return Measured.NOTHING;
     }
     var known = talk.take().state().known().values();
-    return Measured.of(known.stream().filter(deepEnough).count(), earning(talk, deepEnough));
+    return Measured.of(
+        (double) known.stream().filter(deepEnough).count(), earning(talk, deepEnough));
   }
 
   private static Measured shareTold(Talk talk) {

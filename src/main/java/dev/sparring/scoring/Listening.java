@@ -50,11 +50,12 @@ final class Listening {
 
   private static Measured givenBack(Talk talk) {
     var turns = talk.turns().stream().filter(Listening::givesBack).toList();
-    long sentences =
-        turns.stream()
-            .flatMap(turn -> turn.heard().sentences().stream())
-            .filter(sentence -> sentence.givesBack() >= Heard.DECIDED)
-            .count();
+    int sentences =
+        (int)
+            turns.stream()
+                .flatMap(turn -> turn.heard().sentences().stream())
+                .filter(sentence -> sentence.givesBack() >= Heard.DECIDED)
+                .count();
     return Measured.of(
         Math.max(sentences, turns.size()), turns.stream().map(Turn::number).toList());
   }

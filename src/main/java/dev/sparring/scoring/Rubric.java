@@ -15,6 +15,17 @@ public record Rubric(String name, Language language, String title, List<Criterio
     criteria = List.copyOf(criteria);
   }
 
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+  }
+
+  public Optional<Check> check(String criterion, String check) {
+    return criterion(criterion).stream()
+        .flatMap(found -> found.checks().stream())
+        .filter(found -> found.id().equals(check))
+        .findFirst();
+  }
+
   /**
    * @param weight 1 or more
    * @param praise template of the coach's words for a strength
@@ -75,13 +86,5 @@ public record Rubric(String name, Language language, String title, List<Criterio
           && (atLeast.isEmpty() || value >= atLeast.getAsDouble())
           && (atMost.isEmpty() || value <= atMost.getAsDouble());
     }
-  }
-
-  public Optional<Check> check(String criterion, String check) {
-    return criteria.stream()
-        .filter(c -> c.id().equals(criterion))
-        .flatMap(c -> c.checks().stream())
-        .filter(c -> c.id().equals(check))
-        .findFirst();
   }
 }
