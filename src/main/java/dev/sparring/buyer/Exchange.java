@@ -41,7 +41,7 @@ public final class Exchange {
       throw new IllegalArgumentException("the buyer has answered already");
     }
     var decision = Mind.decide(scenario, take.state(), said.heard());
-    var cool = decision.after().trying() > 0;
+    var cool = decision.after().cool();
     var text = voice.say(new Said(scenario, seed, take.number(), spoken, decision.moves(), cool));
     return new Turn.ByBuyer(said.number() + 1, text, decision.moves(), decision.after());
   }

@@ -7,14 +7,19 @@ import dev.sparring.scenario.Scenario.Reaction;
  * one turn.
  */
 public sealed interface Move {
+  /** A move that brings the talk to a topic. */
+  sealed interface OnTopic extends Move {
+    String topic();
+  }
+
   /** Answers a topic. */
-  record Answer(String topic, Depth depth) implements Move {}
+  record Answer(String topic, Depth depth) implements OnTopic {}
 
   /** Is asked for a topic that is still locked. */
-  record Deflect(String topic) implements Move {}
+  record Deflect(String topic) implements OnTopic {}
 
   /** After two misses running: offers the subject of an open topic. */
-  record OfferThread(String topic) implements Move {}
+  record OfferThread(String topic) implements OnTopic {}
 
   /**
    * A reaction to how the seller goes about it: cools, warns, asks what is meant, says that it was

@@ -1,0 +1,67 @@
+package dev.sparring.buyer;
+
+import dev.sparring.buyer.Move.Agree;
+import dev.sparring.buyer.Move.Answer;
+import dev.sparring.buyer.Move.Ask;
+import dev.sparring.buyer.Move.Depth;
+import dev.sparring.buyer.Move.Leave;
+import dev.sparring.buyer.Move.OnTopic;
+import dev.sparring.buyer.Move.React;
+import dev.sparring.hearing.TopicHeard;
+import dev.sparring.scenario.Scenario.Reaction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** What the buyer carries on from one exchange to the next. */
+final class Memory {
+  private Memory() {}
+
+  static MindState after(Impression now, Trust trust, Patience patience, List<Move> moves) {
+    var before = now.before();
+    var asks = all(moves, Ask.class).findFirst();
+    return new MindState(
+        before.sellerTurns() + 1,
+        trust.level(),
+        patience.trying(),
+        patience.repaired(),
+        Stream.concat(before.asked().stream(), now.topics().stream().map(TopicHeard::topic))
+            .distinct()
+            .toList(),
+        known(now, moves),
+        trust.byTopic(),
+        trust.earnedOnce(),
+        topic(moves).or(before::topic),
+        missed(moves) ? 1 : 0,
+        now.closedInRow(),
+        before.stackedTurns() + (now.stacks() ? 1 : 0),
+        now.mirrorsInRow(),
+        before.challengesAsked() + (asks.isPresent() ? 1 : 0),
+        asks.map(ask -> OptionalInt.of(ask.index())).orElse(OptionalInt.empty()),
+        moves.contains(new Leave()),
+        moves.contains(new Agree()));
+  }
+
+  static Map<String, Depth> known(Impression now, List<Move> moves) {
+    var known = new HashMap<>(now.before().known());
+    all(moves, Answer.class).forEach(answer -> known.put(answer.topic(), answer.depth()));
+    return known;
+  }
+
+  /** A topic that was refused or offered is what the talk is on, just as one that was told. */
+  private static Optional<String> topic(List<Move> moves) {
+    return all(moves, OnTopic.class).map(OnTopic::topic).reduce((first, last) -> last);
+  }
+
+  private static boolean missed(List<Move> moves) {
+    return moves.contains(new React(Reaction.NO_IDEA))
+        || moves.contains(new React(Reaction.UNCLEAR));
+  }
+
+  private static <M extends Move> Stream<M> all(List<Move> moves, Class<M> kind) {
+    return moves.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}
