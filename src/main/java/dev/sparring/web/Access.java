@@ -1,0 +1,8 @@
+package dev.sparring.web;
+
+/** Who may use a route. */
+enum Access {
+  ANYONE,
+  /** Whoever began the rehearsal in the path; for anybody else it does not exist. */
+  OWNER
+}

@@ -1,0 +1,77 @@
+package dev.sparring.web;
+
+import dev.sparring.rehearsal.NoSuchRehearsal;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A request, read whole. */
+public final class Asked {
+  private static final String BEARER = "Bearer ";
+  private final RoutingContext ctx;
+  private final Buffer body;
+
+  Asked(RoutingContext ctx, Buffer body) {
+    this.ctx = ctx;
+    this.body = body;
+  }
+
+  /** What stands in the path in place of a name in braces. */
+  String path(String name) {
+    return ctx.pathParam(name);
+  }
+
+  String path() {
+    return ctx.normalizedPath();
+  }
+
+  Optional<String> query(String name) {
+    return Optional.ofNullable(ctx.queryParams().get(name));
+  }
+
+  Optional<String> header(String name) {
+    return Optional.ofNullable(ctx.request().getHeader(name));
+  }
+
+  /** Who asks: by the bearer token, else by the cookie. */
+  Optional<Token> token() {
+    return header("authorization")
+        .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(value -> value.substring(BEARER.length()).strip())
+        .or(() -> Optional.ofNullable(ctx.request().getCookie(Token.COOKIE)).map(c -> c.getValue()))
+        .flatMap(Token::of);
+  }
+
+  /**
+   * The hash of who asks.
+   *
+   * @throws NoSuchRehearsal for somebody without a token, who owns nothing
+   */
+  String owner() {
+    return token().orElseThrow(NoSuchRehearsal::new).owner();
+  }
+
+  /**
+   * @throws Refused with 400 or 415 if the body is not JSON
+   */
+  Fields json() {
+    requireType("application/json");
+    return JsonFields.parse(Utf8.decode(body.getBytes()));
+  }
+
+  /**
+   * @throws Refused with 400 or 415 if the body is not a form
+   */
+  Fields form() {
+    requireType("application/x-www-form-urlencoded");
+    return FormFields.parse(Utf8.decode(body.getBytes()));
+  }
+
+  private void requireType(String type) {
+    var given = header("content-type").orElse("").toLowerCase(Locale.ROOT);
+    if (!given.split(";", 2)[0].strip().equals(type)) {
+      throw new Refused(415, "The body must be %s.".formatted(type));
+    }
+  }
+}
