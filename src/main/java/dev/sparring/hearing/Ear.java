@@ -13,11 +13,12 @@ public final class Ear {
    */
   public static final int VERSION = 1;
 
-  @SuppressWarnings("unused")
   private final Language language;
+  private final Parts parts;
 
-  private Ear(Language language) {
+  private Ear(Language language, Parts parts) {
     this.language = language;
+    this.parts = parts;
   }
 
   /** An ear that knows no scenario: hears no topics, and an offer only by its general words. */
@@ -30,7 +31,7 @@ public final class Ear {
    * @param topics ways to ask for each of the scenario's topics
    */
   public static Ear of(Language language, List<String> offer, List<Examples> topics) {
-    return new Ear(language);
+    return new Ear(language, Parts.of(LanguageTable.of(language), offer, topics));
   }
 
   public Language language() {
@@ -38,6 +39,6 @@ public final class Ear {
   }
 
   public Heard hear(Line line) {
-    throw new IllegalStateException("hearing is being built");
+    return new Hearing(parts, line).heard();
   }
 }

@@ -1,0 +1,128 @@
+package dev.sparring.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The hearing of one line: sentence by sentence, then what they are together. */
+final class Hearing {
+  /** So many words of saying who calls and why are no telling. */
+  private static final int INTRODUCTION_WORDS = 30;
+
+  /** So many words of answering the buyer's own question are no telling. */
+  private static final int ANSWER_WORDS = 90;
+
+  /** What was asked for, or introduces, is never decided as told. */
+  private static final double ASKED_FOR = 0.49;
+
+  /** A line that says no more than this can be a mere mirror. */
+  private static final int MIRROR_WORDS = 8;
+
+  private final Parts parts;
+  private final Line line;
+  private final List<Token> tokens;
+  private final List<Clause> clauses;
+  private final Before before;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int introduced;
+  private int answered;
+
+  Hearing(Parts parts, Line line) {
+    this.parts = parts;
+    this.line = line;
+    this.tokens = parts.table().tokens(line.text());
+    this.clauses = parts.sentences().in(tokens);
+    this.before = parts.before(line.before());
+  }
+
+  Heard heard() {
+    for (int i = 0; i < clauses.size(); i++) {
+      int limit =
+          i + 1 < clauses.size() ? clauses.get(i + 1).token(0).from() : line.text().length();
+      sentences.add(sentence(clauses.get(i), limit));
+    }
+    var manners = parts.manners();
+    var touches = Touches.of(parts.table(), tokens);
+    double tells = strongest(Sentence::tells);
+    boolean gives = clauses.stream().anyMatch(manners.gives()::hold);
+    return new Heard(
+        (int) tokens.stream().filter(token -> !token.part()).count(),
+        sentences,
+        strongest(Sentence::followsUp),
+        strongest(Sentence::givesBack),
+        strongest(Sentence::pitches),
+        tells,
+        nextStep(),
+        clauses.stream().anyMatch(parts.nextSteps()::shared),
+        parts.topics().in(tokens),
+        sentences.stream().anyMatch(Sentence::asksSomething),
+        clauses.stream().anyMatch(manners.encourages()::hold),
+        clauses.stream().anyMatch(manners.cares()::hold),
+        mirrors(),
+        !clauses.isEmpty() && clauses.stream().allMatch(manners.chats()::hold),
+        gives,
+        touches.lines(line.told()),
+        touches.points(line.listensFor()),
+        clauses.stream().anyMatch(manners.honest()::hold));
+  }
+
+  private Sentence sentence(Clause clause, int limit) {
+    var asked = parts.questions().asked(clause);
+    boolean asks = asked.asks() != Asks.NOTHING;
+    var echo = Echo.of(clause, before);
+    boolean introduces = introduces(clause);
+    boolean answers = !asks && answers(clause);
+    double ceiling = introduces || answers ? ASKED_FOR : 1;
+    double pitches = asks ? 0 : parts.telling().pitches(clause) * ceiling;
+    double tells = asks ? 0 : parts.telling().tells(clause, pitches) * ceiling;
+    int words = clause.words();
+    return new Sentence(
+        clause.token(0).from(),
+        Letters.endOfSentence(line.text(), clause.tokens().getLast().to(), limit),
+        words,
+        asked.asks(),
+        parts.questions().asksWhy(clause, asked),
+        parts.questions().leads(clause, asked),
+        asked.something() ? parts.takingUp().followsUp(clause, before, echo) : 0,
+        asks ? 0 : parts.takingUp().givesBack(clause, before, echo),
+        pitches,
+        Math.max(pitches, tells),
+        introduces,
+        answers,
+        asked.rule());
+  }
+
+  private boolean introduces(Clause clause) {
+    if (!parts.telling().introduces(clause)
+        || introduced + clause.words() > INTRODUCTION_WORDS) {
+      return false;
+    }
+    introduced += clause.words();
+    return true;
+  }
+
+  private boolean answers(Clause clause) {
+    if (!before.asks() || answered + clause.words() > ANSWER_WORDS) {
+      return false;
+    }
+    answered += clause.words();
+    return true;
+  }
+
+  private NextStep nextStep() {
+    return clauses.stream()
+        .map(parts.nextSteps()::in)
+        .reduce(NextStep.NONE, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+  }
+
+  private boolean mirrors() {
+    return !before.stems().isEmpty()
+        && tokens.size() <= MIRROR_WORDS
+        && tokens.stream().anyMatch(before::holds)
+        && tokens.stream().allMatch(token -> token.plain() || before.holds(token))
+        && sentences.stream().noneMatch(sentence -> sentence.asksOpen());
+  }
+
+  private double strongest(java.util.function.ToDoubleFunction<Sentence> strength) {
+    return sentences.stream().mapToDouble(strength).max().orElse(0);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.sparring.hearing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tartarus.snowball.SnowballStemmer;
+
+/** The words and endings that a table's rules name, each with its number, and the rarity of words. */
+final class Lexicon {
+  private final String stemmer;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<String> endings = new ArrayList<>();
+  private final Set<String> plain = new HashSet<>();
+  private final Map<String, Known> known = new HashMap<>();
+  private Rarity rarity = Rarity.NONE;
+
+  Lexicon(String stemmer) {
+    this.stemmer = stemmer;
+  }
+
+  SnowballStemmer stemmer() {
+    return Snowball.named(stemmer);
+  }
+
+  /** The number of a word, a new one if it is new. */
+  int id(String word) {
+    return ids.computeIfAbsent(word, any -> ids.size() + 1);
+  }
+
+  /** The bit of an ending, a new one if it is new. */
+  long ending(String ending) {
+    if (!endings.contains(ending)) {
+      endings.add(ending);
+    }
+    return 1L << endings.indexOf(ending);
+  }
+
+  void plain(String word) {
+    id(word);
+    plain.add(word);
+  }
+
+  /** Ends the reading of a table: from now on the lexicon does not change. */
+  void close(Rarity words) {
+    rarity = words;
+    var stemming = stemmer();
+    ids.keySet().forEach(word -> known.put(word, look(word, stemming)));
+  }
+
+  Known of(String word, SnowballStemmer stemming) {
+    var found = known.get(word);
+    return found == null ? look(word, stemming) : found;
+  }
+
+  private Known look(String word, SnowballStemmer stemming) {
+    var stem = Stems.of(word, stemming);
+    boolean common = plain.contains(word);
+    return new Known(
+        ids.getOrDefault(word, 0), stem, endingsOf(word), common, common ? 0 : rarity.of(stem));
+  }
+
+  private long endingsOf(String word) {
+    long bits = 0;
+    for (int i = 0; i < endings.size(); i++) {
+      var ending = endings.get(i);
+      if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+        bits |= 1L << i;
+      }
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.sparring.hearing;
+
+import java.util.List;
+
+/**
+ * A named rule of a table: it holds where one of its phrases stands.
+ *
+ * @param name as `hear --why` prints it
+ * @param means the observation it decides, in the table's words ("open"), empty if the section says
+ *     it all
+ * @param weight how strongly it speaks for its observation, from -1 to 1
+ */
+record Rule(String name, String means, double weight, List<Phrase> phrases) {
+  Rule {
+    phrases = List.copyOf(phrases);
+  }
+}

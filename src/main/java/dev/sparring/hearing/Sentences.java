@@ -1,0 +1,75 @@
+package dev.sparring.hearing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Cuts a line into sentences: at its marks, and, since speech has none, where the table says that a
+ * new sentence can only begin ("... and how do you").
+ */
+record Sentences(LanguageTable table, Rules breaks) {
+  /** A sentence is not cut before so many words have been said: "well, how do you ..." is one. */
+  private static final int LEAST = 3;
+
+  static Sentences of(LanguageTable table) {
+    return new Sentences(table, table.rules("breaks"));
+  }
+
+  List<Clause> in(List<Token> tokens) {
+    var clauses = new ArrayList<Clause>();
+    int from = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (ends(tokens, at)) {
+        cut(tokens.subList(from, at + 1), clauses);
+        from = at + 1;
+      }
+    }
+    cut(tokens.subList(from, tokens.size()), clauses);
+    return clauses;
+  }
+
+  private static boolean ends(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    return switch (token.after()) {
+      case '?' -> true;
+      case '.' -> token.word().length() > 1 || Character.isDigit(token.word().charAt(0));
+      default -> false;
+    };
+  }
+
+  private void cut(List<Token> tokens, List<Clause> clauses) {
+    if (tokens.isEmpty()) {
+      return;
+    }
+    var whole = clause(tokens);
+    int from = 0;
+    for (int at = LEAST; at < tokens.size(); at++) {
+      if (at - from >= LEAST && breaks.at(whole, at).isPresent()) {
+        clauses.add(clause(tokens.subList(from, at)));
+        from = at;
+      }
+    }
+    clauses.add(from == 0 ? whole : clause(tokens.subList(from, tokens.size())));
+  }
+
+  Clause clause(List<Token> tokens) {
+    int opening = afterFillers(tokens, 0);
+    var starts = new BitSet();
+    starts.set(0, Math.min(opening, tokens.size() - 1) + 1);
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.get(at - 1).endsClause() || table.joiners().fits(tokens.get(at - 1))) {
+        starts.set(at, Math.min(afterFillers(tokens, at), tokens.size() - 1) + 1);
+      }
+    }
+    return new Clause(tokens, opening, starts);
+  }
+
+  private int afterFillers(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() - 1 && table.fillers().fits(tokens.get(at))) {
+      at++;
+    }
+    return at;
+  }
+}

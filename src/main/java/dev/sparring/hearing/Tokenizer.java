@@ -1,0 +1,79 @@
+package dev.sparring.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tartarus.snowball.SnowballStemmer;
+
+/**
+ * Cuts a line into words, in any script. Contractions come apart, so that "what's" is heard as
+ * "what is"; spellings of speech ("dont", "gonna") are heard as what they stand for.
+ *
+ * @param contractions endings that are a word of their own: "'s", "n't"
+ * @param spellings for a word as it is typed, the words it stands for
+ */
+record Tokenizer(
+    Lexicon lexicon, List<String> contractions, Map<String, List<String>> spellings) {
+
+  List<Token> tokens(String line) {
+    var tokens = new ArrayList<Token>();
+    var stemmer = lexicon.stemmer();
+    int at = 0;
+    while (at < line.length()) {
+      if (isWord(line, at)) {
+        int end = Letters.endOfWord(line, at);
+        add(line, at, end, stemmer, tokens);
+        at = end;
+      } else {
+        note(Letters.mark(line, at), tokens);
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isWord(String line, int at) {
+    return Letters.isWord(line.codePointAt(at));
+  }
+
+  /** The strongest mark after a word is kept: a question mark above a stop above a comma. */
+  private static void note(char kind, List<Token> tokens) {
+    if (tokens.isEmpty() || Letters.rank(kind) <= Letters.rank(tokens.getLast().after())) {
+      return;
+    }
+    var last = tokens.removeLast();
+    tokens.add(last.followedBy(kind));
+  }
+
+  private void add(String line, int from, int to, SnowballStemmer stemmer, List<Token> tokens) {
+    var word = Letters.small(line, from, to);
+    var spelled = spellings.get(word);
+    if (spelled != null) {
+      boolean part = false;
+      for (var piece : spelled) {
+        tokens.add(new Token(piece, lexicon.of(piece, stemmer), from, to, ' ', part));
+        part = true;
+      }
+      return;
+    }
+    var ending = ending(word);
+    int cut = to - ending.length();
+    var stem = word.substring(0, word.length() - ending.length());
+    tokens.add(new Token(stem, lexicon.of(stem, stemmer), from, cut, ' ', false));
+    if (!ending.isEmpty()) {
+      tokens.add(new Token(ending, lexicon.of(ending, stemmer), cut, to, ' ', true));
+    }
+  }
+
+  private String ending(String word) {
+    if (word.indexOf('\'') < 0) {
+      return "";
+    }
+    for (var ending : contractions) {
+      if (word.length() > ending.length() && word.endsWith(ending)) {
+        return ending;
+      }
+    }
+    return "";
+  }
+}

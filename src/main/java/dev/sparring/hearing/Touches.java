@@ -1,0 +1,53 @@
+package dev.sparring.hearing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a line touches something said elsewhere: a point of the challenge, an earlier line. */
+record Touches(LanguageTable table, Set<String> stems) {
+  /** So much of a phrase's weight must come again for the line to touch it. */
+  private static final double OF_A_PHRASE = 0.6;
+
+  /** So much weight in common makes a line take up an earlier one: a rare word and another. */
+  private static final double OF_A_LINE = 1.2;
+
+  static Touches of(LanguageTable table, List<Token> line) {
+    var stems = new HashSet<String>();
+    line.stream().filter(token -> !token.plain()).map(Token::stem).forEach(stems::add);
+    return new Touches(table, stems);
+  }
+
+  List<String> points(List<Point> points) {
+    return points.stream()
+        .filter(point -> point.phrases().stream().anyMatch(this::phrase))
+        .map(Point::point)
+        .toList();
+  }
+
+  private boolean phrase(String phrase) {
+    var tokens = table.tokens(phrase);
+    double all = weight(tokens);
+    return all > 0 && shared(tokens) >= OF_A_PHRASE * all;
+  }
+
+  /** How many different earlier lines come up again. */
+  int lines(List<String> told) {
+    return (int) told.stream().distinct().filter(this::line).count();
+  }
+
+  private boolean line(String line) {
+    return shared(table.tokens(line)) >= OF_A_LINE;
+  }
+
+  private static double weight(List<Token> tokens) {
+    return tokens.stream().mapToDouble(Token::weight).sum();
+  }
+
+  private double shared(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> stems.contains(token.stem()))
+        .mapToDouble(Token::weight)
+        .sum();
+  }
+}
