@@ -92,8 +92,7 @@ final class Hearing {
   }
 
   private boolean introduces(Clause clause) {
-    if (!parts.telling().introduces(clause)
-        || introduced + clause.words() > INTRODUCTION_WORDS) {
+    if (!parts.telling().introduces(clause) || introduced + clause.words() > INTRODUCTION_WORDS) {
       return false;
     }
     introduced += clause.words();

@@ -24,7 +24,9 @@ record LanguageTable(
     return READ.computeIfAbsent(language, TableFile::read);
   }
 
-  /** @throws IllegalArgumentException if the table has no such section */
+  /**
+   * @throws IllegalArgumentException if the table has no such section
+   */
   Rules rules(String section) {
     var rules = sections.get(section);
     if (rules == null) {

@@ -57,9 +57,7 @@ final class Letters {
       chars[i - from] = isApostrophe(c) ? '\'' : c < 128 ? small(c) : c;
     }
     var word = new String(chars);
-    return plain
-        ? word
-        : Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return plain ? word : Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private static char small(char c) {

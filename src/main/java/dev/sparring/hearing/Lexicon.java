@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.tartarus.snowball.SnowballStemmer;
 
-/** The words and endings that a table's rules name, each with its number, and the rarity of words. */
+/**
+ * The words and endings that a table's rules name, each with its number, and the rarity of words.
+ */
 final class Lexicon {
   private final String stemmer;
   private final Map<String, Integer> ids = new HashMap<>();

@@ -18,7 +18,9 @@ final class Phrases {
   private final Lexicon lexicon;
   private final Map<String, String> classes;
 
-  /** @param classes the table's word classes, each as words between blanks */
+  /**
+   * @param classes the table's word classes, each as words between blanks
+   */
   Phrases(Lexicon lexicon, Map<String, String> classes) {
     this.lexicon = lexicon;
     this.classes = classes;

@@ -21,8 +21,7 @@ record Questions(Rules asks, Rules why, Rules leading) {
   }
 
   Asked asked(Clause clause) {
-    return asks
-        .first(clause)
+    return asks.first(clause)
         .map(match -> new Asked(asks(match.rule()), match.rule().name()))
         .orElse(clause.questionMark() ? MARKED : STATEMENT);
   }

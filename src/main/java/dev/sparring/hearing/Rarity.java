@@ -12,7 +12,9 @@ import java.util.Map;
 record Rarity(Map<String, Double> weights) {
   static final Rarity NONE = new Rarity(Map.of());
 
-  /** @param sentences each as its stems */
+  /**
+   * @param sentences each as its stems
+   */
   static Rarity of(List<List<String>> sentences) {
     var counts = new HashMap<String, Integer>();
     sentences.forEach(

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Talk about the own company, product or advice, and whether the buyer had asked for it. */
-record Telling(Rules offers, Rules advises, Rules introduces, Map<String, List<List<String>>> offer) {
+record Telling(
+    Rules offers, Rules advises, Rules introduces, Map<String, List<List<String>>> offer) {
   /** Naming the own product says more than any general word of offering. */
   private static final double NAMED = 0.5;
 
-  /** @param offer names of the seller's own company and products */
+  /**
+   * @param offer names of the seller's own company and products
+   */
   static Telling of(LanguageTable table, List<String> offer) {
     var names =
         offer.stream()

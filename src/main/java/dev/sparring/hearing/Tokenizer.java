@@ -12,8 +12,7 @@ import org.tartarus.snowball.SnowballStemmer;
  * @param contractions endings that are a word of their own: "'s", "n't"
  * @param spellings for a word as it is typed, the words it stands for
  */
-record Tokenizer(
-    Lexicon lexicon, List<String> contractions, Map<String, List<String>> spellings) {
+record Tokenizer(Lexicon lexicon, List<String> contractions, Map<String, List<String>> spellings) {
 
   List<Token> tokens(String line) {
     var tokens = new ArrayList<Token>();

@@ -24,15 +24,14 @@ final class Topics {
 
   static Topics of(LanguageTable table, List<Examples> examples) {
     return new Topics(
-        examples.stream()
-            .map(one -> new Topic(one.topic(), middle(table, one.asked())))
-            .toList());
+        examples.stream().map(one -> new Topic(one.topic(), middle(table, one.asked()))).toList());
   }
 
   private static Map<String, Double> middle(LanguageTable table, List<String> lines) {
     var middle = new HashMap<String, Double>();
     for (var line : lines) {
-      features(table.tokens(line)).forEach((feature, weight) -> middle.merge(feature, weight, Double::sum));
+      features(table.tokens(line))
+          .forEach((feature, weight) -> middle.merge(feature, weight, Double::sum));
     }
     return unit(middle);
   }
