@@ -1,6 +1,8 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The hearing of one line: sentence by sentence, then what they are together. */
@@ -53,7 +55,7 @@ final class Hearing {
         tells,
         nextStep(),
         clauses.stream().anyMatch(parts.nextSteps()::shared),
-        parts.topics().in(tokens),
+        topics(),
         sentences.stream().anyMatch(Sentence::asksSomething),
         clauses.stream().anyMatch(manners.encourages()::hold),
         clauses.stream().anyMatch(manners.cares()::hold),
@@ -111,6 +113,36 @@ final class Hearing {
     return clauses.stream()
         .map(parts.nextSteps()::in)
         .reduce(NextStep.NONE, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+  }
+
+  /** Each topic once, from the sentence that asks for it most clearly. */
+  private List<TopicHeard> topics() {
+    var heard = new LinkedHashMap<String, TopicHeard>();
+    for (int i = 0; i < clauses.size(); i++) {
+      if (mayAskForTopic(sentences.get(i))) {
+        parts
+            .topics()
+            .in(clauses.get(i).tokens(), i)
+            .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
+      }
+    }
+    return heard.values().stream()
+        .sorted(Comparator.comparingDouble(TopicHeard::strength).reversed())
+        .toList();
+  }
+
+  /**
+   * Where something is asked, only the questions ask; else whatever neither tells nor gives back.
+   */
+  private boolean mayAskForTopic(Sentence sentence) {
+    boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
+    return asks
+        ? sentence.asksSomething()
+        : sentence.tells() < Heard.DECIDED && sentence.givesBack() < Heard.DECIDED;
+  }
+
+  private static TopicHeard stronger(TopicHeard one, TopicHeard other) {
+    return one.strength() >= other.strength() ? one : other;
   }
 
   private boolean mirrors() {

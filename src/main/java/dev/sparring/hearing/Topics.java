@@ -55,8 +55,8 @@ final class Topics {
     return vector;
   }
 
-  /** The topics asked for, strongest first. */
-  List<TopicHeard> in(List<Token> tokens) {
+  /** The topics that one sentence asks for, strongest first. */
+  List<TopicHeard> in(List<Token> tokens, int sentence) {
     var features = features(tokens);
     var heard = new ArrayList<TopicHeard>();
     for (var topic : topics) {
@@ -65,7 +65,7 @@ final class Topics {
         near += feature.getValue() * topic.middle().getOrDefault(feature.getKey(), 0.0);
       }
       if (near >= NEAR) {
-        heard.add(new TopicHeard(topic.name(), Math.min(1, near)));
+        heard.add(new TopicHeard(topic.name(), Math.min(1, near), sentence));
       }
     }
     heard.sort(Comparator.comparingDouble(TopicHeard::strength).reversed());
