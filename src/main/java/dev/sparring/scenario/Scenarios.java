@@ -1,9 +1,52 @@
 package dev.sparring.scenario;
 
 import dev.sparring.hearing.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads scenarios. */
 public final class Scenarios {
+  /** The keys that a translation may hold. */
+  public static final Words WORDS =
+      Words.of(
+          "title",
+          "brief",
+          "seller.goal",
+          "seller.plays",
+          "seller.knows",
+          "seller.material",
+          "seller.offer",
+          "buyer.name",
+          "buyer.role",
+          "buyer.manner",
+          "buyer.situation",
+          "opening",
+          "topics.*.about",
+          "topics.*.asked",
+          "topics.*.not_asked",
+          "topics.*.says",
+          "topics.*.more",
+          "topics.*.brief",
+          "topics.*.deflects",
+          "challenges.*.asks",
+          "challenges.*.listens_for.*.point",
+          "challenges.*.listens_for.*.phrases",
+          "challenges.*.satisfied",
+          "challenges.*.unsatisfied",
+          "next_step.agrees",
+          "next_step.declines",
+          "next_step.polite_no",
+          "reactions.*",
+          "coaching.*.praise",
+          "coaching.*.advice",
+          "coaching.*.try",
+          "tests.*.name",
+          "tests.*.says");
+
+  private static final String ENDING = ".yaml";
+
   private Scenarios() {}
 
   /**
@@ -11,6 +54,52 @@ public final class Scenarios {
    *     another language
    */
   public static Reading<Scenario> read(Sources sources, String id, Language language) {
-    throw new IllegalStateException("the reader is being built");
+    var problems = new Problems();
+    var document = Document.read(sources, id, language, WORDS, problems);
+    // The original first, so that its problems are told in their place, translated or not.
+    var scenarios =
+        document.trees().stream().map(tree -> ScenarioReader.read(id, tree, problems)).toList();
+    return problems.reading(scenarios.stream().reduce((own, other) -> other), document.files());
+  }
+
+  /** The ids of all scenarios, sorted; translations and rubrics are none. */
+  public static List<String> ids(Sources sources) {
+    return sources.names().stream()
+        .filter(name -> !name.contains("/"))
+        .map(Scenarios::stem)
+        .filter(stem -> translation(stem).isEmpty())
+        .toList();
+  }
+
+  /** The languages that a scenario is there in, its own first. */
+  public static List<Language> languages(Sources sources, String id) {
+    var own = languageOf(sources, id);
+    var others =
+        Arrays.stream(Language.values())
+            .filter(other -> other != own)
+            .filter(other -> sources.find(id + "." + other.code() + ENDING).isPresent());
+    return Stream.concat(Stream.of(own), others).toList();
+  }
+
+  /**
+   * The scenario's own language. A file that says none cannot be read in any; English is asked for
+   * then, and told to be missing.
+   */
+  static Language languageOf(Sources sources, String id) {
+    return sources
+        .find(id + ENDING)
+        .flatMap(file -> Yaml.read(file, new Problems()))
+        .flatMap(Document::language)
+        .orElse(Language.EN);
+  }
+
+  /** The language at the end of a file's name, if it is a translation. */
+  static Optional<Language> translation(String stem) {
+    return Language.of(stem.substring(stem.lastIndexOf('.') + 1)).filter(l -> stem.contains("."));
+  }
+
+  /** A file's name without {@code .yaml}. */
+  static String stem(String name) {
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 }

@@ -2,6 +2,7 @@ package dev.sparring.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where scenario and rubric files are read from: a folder, the jar, a list in memory, or one over
@@ -12,6 +13,11 @@ public interface Sources {
    * @param name the path below the scenario folder, such as {@code rubrics/discovery.yaml}
    */
   Optional<SourceFile> find(String name);
+
+  /** What its author calls the file of this name, such as {@code scenarios/late-invoice.yaml}. */
+  default String called(String name) {
+    return name;
+  }
 
   /** Names of all files that end in {@code .yaml}, sorted. */
   List<String> names();
@@ -26,11 +32,37 @@ public interface Sources {
       }
 
       @Override
+      public String called(String name) {
+        return above.find(name).isPresent() ? above.called(name) : below.called(name);
+      }
+
+      @Override
       public List<String> names() {
-        return java.util.stream.Stream.concat(above.names().stream(), below.names().stream())
+        return Stream.concat(above.names().stream(), below.names().stream())
             .distinct()
             .sorted()
             .toList();
+      }
+    };
+  }
+
+  /** Only the files whose names begin like this. */
+  default Sources below(String start) {
+    var all = this;
+    return new Sources() {
+      @Override
+      public Optional<SourceFile> find(String name) {
+        return name.startsWith(start) ? all.find(name) : Optional.empty();
+      }
+
+      @Override
+      public String called(String name) {
+        return all.called(name);
+      }
+
+      @Override
+      public List<String> names() {
+        return all.names().stream().filter(name -> name.startsWith(start)).toList();
       }
     };
   }

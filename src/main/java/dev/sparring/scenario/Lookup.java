@@ -1,0 +1,40 @@
+package dev.sparring.scenario;
+
+import dev.sparring.hearing.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the files of a scenario are looked for.
+ *
+ * @param language the one that the named file is in
+ */
+public record Lookup(Sources sources, String id, Language language) {
+  private static final String RUBRICS = "rubrics/";
+
+  /** A folder of scenarios, or the packed ones if there is none. Packed rubrics serve both. */
+  public static Sources in(Path folder) {
+    return Files.isDirectory(folder) ? new Folder(folder).over(packedRubrics()) : new Packed();
+  }
+
+  /**
+   * One file, such as {@code late-invoice.yaml} or its translation {@code late-invoice.sv.yaml}.
+   *
+   * @param folder the server's, where a rubric is looked for that is not beside the file
+   */
+  public static Lookup of(Path file, Path folder) {
+    var name = String.valueOf(file.getFileName());
+    var stem = Scenarios.stem(name);
+    var beside = new Folder(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+    var sources = beside.over(new Folder(folder).below(RUBRICS)).over(packedRubrics());
+    var translation = Scenarios.translation(stem);
+    return translation.isPresent()
+        ? new Lookup(sources, stem.substring(0, stem.lastIndexOf('.')), translation.get())
+        : new Lookup(sources, stem, Scenarios.languageOf(sources, stem));
+  }
+
+  private static Sources packedRubrics() {
+    return new Packed().below(RUBRICS);
+  }
+}
