@@ -116,6 +116,15 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
         || !heard.sentences().get(topic.sentence()).asksClosed();
   }
 
+  /** An open question, understood, that is neither in a topic nor on what was just said. */
+  boolean asksOffTopic() {
+    return topics().isEmpty()
+        && heard.understood()
+        && heard.open() > 0
+        && !heard.takesUp()
+        && !proposes();
+  }
+
   /** The challenge that this line answers. */
   Optional<Challenge> challenge() {
     var answering = before.answering();

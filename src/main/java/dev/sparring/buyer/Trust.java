@@ -66,12 +66,13 @@ record Trust(int level, Map<String, Integer> byTopic, List<Once> earnedOnce) {
     return rises;
   }
 
-  /** What is asked openly for the first time; a question that is in no topic counts as one. */
+  /**
+   * What is asked openly for the first time; a question in no topic that follows nothing up, too.
+   */
   private static List<String> newlyAsked(Impression now) {
     var topics = now.topics();
     if (topics.isEmpty()) {
-      var understood = now.heard().understood() && now.heard().open() > 0 && !now.proposes();
-      return understood ? List.of(NO_TOPIC) : List.of();
+      return now.asksOffTopic() ? List.of(NO_TOPIC) : List.of();
     }
     return topics.stream()
         .filter(asked -> now.asksOpenly(asked) && !now.before().asked().contains(asked.topic()))

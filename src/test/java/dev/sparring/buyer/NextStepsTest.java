@@ -1,0 +1,81 @@
+package dev.sparring.buyer;
+
+import static dev.sparring.buyer.SellerLine.asksClosed;
+import static dev.sparring.buyer.SellerLine.asksOpen;
+import static dev.sparring.buyer.SellerLine.pitches;
+import static dev.sparring.buyer.SellerLine.proposes;
+import static dev.sparring.buyer.Workshop.RUBEN;
+import static dev.sparring.buyer.Workshop.stepNeeds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sparring.buyer.Move.Agree;
+import dev.sparring.buyer.Move.Answer;
+import dev.sparring.buyer.Move.Decline;
+import dev.sparring.buyer.Move.Depth;
+import dev.sparring.buyer.Move.PoliteNo;
+import dev.sparring.hearing.NextStep;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.After;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NextStepsTest {
+  private static final Scenario NEEDS_COST = stepNeeds("reason", "cost");
+
+  @Test
+  void with_all_it_needs_known_the_buyer_agrees_and_the_take_is_over() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Agree());
+    assertThat(talk.state().agreed()).isTrue();
+    assertThat(talk.state().over()).isTrue();
+  }
+
+  @Test
+  void a_step_without_a_day_is_agreed_to_all_the_same() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
+    assertThat(talk.hears(proposes(NextStep.PROPOSED))).containsExactly(new Agree());
+  }
+
+  @Test
+  void too_early_it_is_declined_and_the_talk_goes_on() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Decline());
+    assertThat(talk.state().over()).isFalse();
+  }
+
+  @Test
+  void a_step_without_the_buyers_part_gets_the_polite_no() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC).withoutThem()))
+        .containsExactly(new PoliteNo());
+  }
+
+  @Test
+  void a_cool_buyer_gives_the_polite_no() {
+    var talk = Talk.with(NEEDS_COST, pitches(), asksClosed("reason"), asksClosed("cost"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new PoliteNo());
+  }
+
+  @Test
+  void without_any_needs_something_has_to_be_known() {
+    assertThat(Talk.with(RUBEN, proposes(NextStep.SPECIFIC)).moves())
+        .containsExactly(new Decline());
+    assertThat(Talk.with(RUBEN, asksClosed("rival"), proposes(NextStep.SPECIFIC)).moves())
+        .containsExactly(new Agree());
+  }
+
+  @Test
+  void what_was_asked_in_the_same_line_is_answered_first() {
+    var talk = Talk.with(RUBEN, asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC).thenAsksOpen("rival")))
+        .containsExactly(new Answer("rival", Depth.SAYS), new Agree());
+  }
+
+  @Test
+  void no_challenge_follows_an_agreement() {
+    var asksAtTwo =
+        Workshop.with(3, List.of(Workshop.whyYou(new After.Turns(2))), RUBEN.nextStep());
+    var talk = Talk.with(asksAtTwo, asksOpen("reason"), proposes(NextStep.SPECIFIC));
+    assertThat(talk.moves()).containsExactly(new Agree());
+  }
+}

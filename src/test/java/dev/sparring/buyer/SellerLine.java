@@ -1,0 +1,196 @@
+package dev.sparring.buyer;
+
+import dev.sparring.hearing.Asks;
+import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Sentence;
+import dev.sparring.hearing.TopicHeard;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A seller line as it could have been heard, said in a chain: {@code
+ * asksOpen("reason").followingUp()}.
+ */
+final class SellerLine {
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<TopicHeard> topics = new ArrayList<>();
+  private List<String> points = List.of();
+  private NextStep step = NextStep.NONE;
+  private int words = 12;
+  private int tied;
+  private double followsUp;
+  private double givesBack;
+  private double pitches;
+  private boolean stepShared;
+  private boolean understood;
+  private boolean encourages;
+  private boolean cares;
+  private boolean mirrors;
+  private boolean smallTalk;
+  private boolean gives;
+  private boolean honest;
+
+  static SellerLine nothing() {
+    return new SellerLine();
+  }
+
+  static SellerLine asksOpen(String... topics) {
+    return nothing().thenAsksOpen(topics);
+  }
+
+  static SellerLine asksClosed(String... topics) {
+    return nothing().thenAsksClosed(topics);
+  }
+
+  static SellerLine asksSomethingElse() {
+    return nothing().thenAsksOpen();
+  }
+
+  static SellerLine mumbles() {
+    var line = nothing().thenAsksOpen();
+    line.understood = false;
+    return line;
+  }
+
+  static SellerLine pitches() {
+    var line = nothing();
+    line.pitches = 0.9;
+    return line.sentence(Asks.NOTHING, false);
+  }
+
+  static SellerLine saysGoOn() {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.encourages = true;
+    return line;
+  }
+
+  static SellerLine cares() {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.cares = true;
+    return line;
+  }
+
+  static SellerLine mirrors() {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.mirrors = true;
+    return line;
+  }
+
+  static SellerLine givesBack() {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.givesBack = 0.8;
+    return line;
+  }
+
+  static SellerLine followsUp() {
+    return nothing().thenAsksOpen().followingUp();
+  }
+
+  static SellerLine chats() {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.smallTalk = true;
+    return line;
+  }
+
+  static SellerLine answers(String... points) {
+    var line = nothing().sentence(Asks.NOTHING, true);
+    line.points = List.of(points);
+    return line;
+  }
+
+  static SellerLine promisesToFindOut() {
+    var line = answers();
+    line.honest = true;
+    return line;
+  }
+
+  static SellerLine proposes(NextStep step) {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.step = step;
+    line.stepShared = true;
+    return line;
+  }
+
+  static SellerLine givesSomethingTiedTo(int lines) {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.gives = true;
+    line.tied = lines;
+    return line;
+  }
+
+  SellerLine thenAsksOpen(String... asked) {
+    return asks(Asks.OPEN, asked);
+  }
+
+  SellerLine thenAsksClosed(String... asked) {
+    return asks(Asks.CLOSED, asked);
+  }
+
+  SellerLine followingUp() {
+    followsUp = 0.8;
+    return this;
+  }
+
+  SellerLine givingBack() {
+    givesBack = 0.8;
+    return this;
+  }
+
+  SellerLine pitching() {
+    pitches = 0.9;
+    return this;
+  }
+
+  SellerLine tiedTo(int lines) {
+    tied = lines;
+    return this;
+  }
+
+  SellerLine inWords(int count) {
+    words = count;
+    return this;
+  }
+
+  SellerLine withoutThem() {
+    stepShared = false;
+    return this;
+  }
+
+  Heard heard() {
+    return new Heard(
+        words,
+        sentences,
+        followsUp,
+        givesBack,
+        pitches,
+        pitches,
+        step,
+        stepShared,
+        topics,
+        understood,
+        encourages,
+        cares,
+        mirrors,
+        smallTalk,
+        gives,
+        tied,
+        points,
+        honest);
+  }
+
+  private SellerLine asks(Asks kind, String... asked) {
+    sentence(kind, false);
+    for (var topic : asked) {
+      topics.add(new TopicHeard(topic, 0.9 - 0.1 * topics.size(), sentences.size() - 1));
+    }
+    understood = true;
+    return this;
+  }
+
+  private SellerLine sentence(Asks kind, boolean answers) {
+    sentences.add(
+        new Sentence(0, 0, 6, kind, false, false, 0, 0, pitches, pitches, false, answers, "test"));
+    return this;
+  }
+}
