@@ -42,10 +42,10 @@ record Settings(int port, String host, Path data, String database, Path scenario
                 problems),
             path(environment, "SPARRING_SCENARIOS", "scenarios", problems));
     for (var name : environment.keySet()) {
-      if (name.startsWith("SPARRING_") && !KNOWN.contains(name)) {
+      if (name.startsWith("SPARRING_") && !NAMES.contains(name)) {
         problems.add(
             "%s is no setting of Sparring. There are: %s."
-                .formatted(name, String.join(", ", KNOWN)));
+                .formatted(name, String.join(", ", NAMES)));
       }
     }
     if (!problems.isEmpty()) {
@@ -54,7 +54,7 @@ record Settings(int port, String host, Path data, String database, Path scenario
     return settings;
   }
 
-  private static final List<String> KNOWN =
+  static final List<String> NAMES =
       List.of(
           "SPARRING_PORT",
           "SPARRING_HOST",

@@ -5,7 +5,6 @@ import dev.sparring.hearing.Line;
 import dev.sparring.hearing.Point;
 import dev.sparring.scenario.Scenario;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The road of one line: heard, decided, said. Every play of a scenario goes this way. */
 public final class Exchange {
@@ -13,12 +12,8 @@ public final class Exchange {
 
   /** The seller's next turn, heard against the take so far. */
   public static Turn.BySeller hear(Scenario scenario, Ear ear, Take take, String text) {
-    var told =
-        Stream.concat(Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text))
-            .filter(line -> !line.isEmpty())
-            .toList();
     var number = take.last() + 1;
-    var line = new Line(text, take.before(number), told, pointsAskedFor(scenario, take.state()));
+    var line = new Line(text, take.before(number), take.buyerLines(), pointsAskedFor(scenario, take.state()));
     return new Turn.BySeller(number, text, ear.hear(line));
   }
 

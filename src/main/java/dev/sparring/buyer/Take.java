@@ -77,4 +77,11 @@ public record Take(int number, String opening, List<Turn> turns, Optional<Ended>
   public int last() {
     return turns.isEmpty() ? 0 : turns.getLast().number();
   }
+
+  /** Every buyer line so far, the opening first. */
+  public List<String> buyerLines() {
+    return Stream.concat(Stream.of(opening), buyerTurns().stream().map(Turn::text))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
 }

@@ -1,14 +1,12 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Take;
-import dev.sparring.buyer.Turn;
 import dev.sparring.coaching.Coaching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A rehearsal as its events tell it.
@@ -92,11 +90,6 @@ public record Rehearsal(
 
   /** Every buyer line so far, openings too, in order. */
   public List<String> spokenByBuyer() {
-    return takes.stream()
-        .flatMap(
-            take ->
-                Stream.concat(
-                    Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text)))
-        .toList();
+    return takes.stream().flatMap(take -> take.buyerLines().stream()).toList();
   }
 }

@@ -1,0 +1,79 @@
+package dev.sparring.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Sentence;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "hear",
+    description = {
+      "Tells what is heard in a line. Reads JSON lines {\"text\": \"...\", \"before\": \"the buyer's last line, if any\"} on standard",
+      "input and writes one JSON line for each."
+    },
+    footer = {
+      "",
+      "Try:  echo '{\"text\": \"What made you look for it?\"}' | java -jar sparring.jar hear --language en"
+    })
+final class HearCommand implements Callable<Integer> {
+  @Mixin private Spoken spoken = new Spoken();
+
+  @Option(names = "--why", description = "Also tell which rule decided each observation.")
+  private boolean why;
+
+  @Override
+  public Integer call() throws IOException {
+    var ear = spoken.ear();
+    return JsonLines.each(System.in, System.out, row -> answer(ear, row));
+  }
+
+  private ObjectNode answer(Ear ear, ObjectNode row) {
+    var text = JsonLines.text(row, "text");
+    var heard = ear.hear(Line.of(text, JsonLines.optionalText(row, "before")));
+    return json(text, heard);
+  }
+
+  private ObjectNode json(String text, Heard heard) {
+    var json = JsonLines.JSON.createObjectNode();
+    json.put("questions", heard.questions()).put("open", heard.open()).put("closed", heard.closed());
+    json.put("courtesies", heard.courtesies());
+    json.put("follows_up", heard.followsUp()).put("gives_back", heard.givesBack());
+    json.put("pitches", heard.pitches()).put("tells", heard.tells());
+    json.put("next_step", code(heard.nextStep()));
+    if (heard.topics().isEmpty()) {
+      json.putNull("topic").put("topic_strength", 0.0);
+    } else {
+      json.put("topic", heard.topics().getFirst().topic());
+      json.put("topic_strength", heard.topics().getFirst().strength());
+    }
+    var topics = json.putArray("topics");
+    heard.topics().forEach(topic -> topics.add(topic.topic()));
+    var sentences = json.putArray("sentences");
+    heard.sentences().forEach(sentence -> sentences.add(sentence(text, sentence)));
+    return json;
+  }
+
+  private ObjectNode sentence(String text, Sentence sentence) {
+    var json = JsonLines.JSON.createObjectNode();
+    json.put("text", sentence.in(text)).put("asks", code(sentence.asks()));
+    if (why) {
+      json.put("rule", sentence.rule());
+      json.put("why", sentence.why()).put("leading", sentence.leading());
+      json.put("follows_up", sentence.followsUp()).put("gives_back", sentence.givesBack());
+      json.put("pitches", sentence.pitches()).put("tells", sentence.tells());
+      json.put("introduces", sentence.introduces()).put("answers", sentence.answers());
+    }
+    return json;
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

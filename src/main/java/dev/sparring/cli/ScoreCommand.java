@@ -1,0 +1,109 @@
+package dev.sparring.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sparring.coaching.Coach;
+import dev.sparring.coaching.Coaching;
+import dev.sparring.hearing.Ear;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scoring;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "score",
+    description = {
+      "Scores conversations. Reads JSON lines {\"id\": \"...\", \"turns\": [{\"speaker\": \"seller\"|\"buyer\", \"text\": \"...\"}]}",
+      "on standard input and writes one JSON line for each: signals, checks with their turns, strength and improvement."
+    },
+    footer = {"", "Turns are numbered by their place in the conversation, from 1."})
+final class ScoreCommand implements Callable<Integer> {
+  @Mixin private Spoken spoken = new Spoken();
+
+  @Override
+  public Integer call() throws IOException {
+    var play = spoken.play();
+    var ear = spoken.ear();
+    var rubric = spoken.rubric();
+    return JsonLines.each(System.in, System.out, row -> answer(ear, play, rubric, row));
+  }
+
+  private static ObjectNode answer(Ear ear, Optional<Play> play, Rubric rubric, ObjectNode row) {
+    var take = Transcript.take(ear, play, row.path("turns"));
+    var card = Scoring.score(take, play.map(Play::scenario), rubric, Set.of());
+    var json = JsonLines.JSON.createObjectNode();
+    json.set("id", row.path("id").isMissingNode() ? json.nullNode() : row.get("id"));
+    var signals = json.putObject("signals");
+    card.signals().forEach((name, measured) -> number(signals, name, OptionalDouble.of(measured.value())));
+    var criteria = json.putObject("criteria");
+    card.criteria().forEach(scored -> criteria.set(scored.id(), criterion(scored)));
+    number(json, "overall", card.overall());
+    var coaching =
+        Coach.coach(play.map(Play::scenario), rubric, take, card, OptionalInt.empty(), 0);
+    json.set("strength", coaching.strength().map(ScoreCommand::strength).orElse(null));
+    json.set("improvement", coaching.improvement().map(ScoreCommand::improvement).orElse(null));
+    return json;
+  }
+
+  private static ObjectNode criterion(Scorecard.Scored scored) {
+    var json = JsonLines.JSON.createObjectNode();
+    number(json, "score", scored.score());
+    var checks = json.putArray("checks");
+    scored.checks().forEach(check -> checks.add(check(check)));
+    return json;
+  }
+
+  private static ObjectNode check(Checked check) {
+    var json = JsonLines.JSON.createObjectNode().put("id", check.id());
+    switch (check.verdict()) {
+      case MET -> json.put("met", true);
+      case MISSED -> json.put("met", false);
+      case NOT_JUDGED -> json.putNull("met");
+    }
+    turns(json.putArray("turns"), check.turns());
+    return json;
+  }
+
+  private static void turns(ArrayNode array, List<Integer> turns) {
+    turns.forEach(array::add);
+  }
+
+  private static ObjectNode strength(Coaching.Strength strength) {
+    return JsonLines.JSON
+        .createObjectNode()
+        .put("criterion", strength.criterion())
+        .put("turn", strength.turn())
+        .put("quote", strength.quote())
+        .put("text", strength.text());
+  }
+
+  private static ObjectNode improvement(Coaching.Improvement improvement) {
+    return JsonLines.JSON
+        .createObjectNode()
+        .put("criterion", improvement.criterion())
+        .put("check", improvement.check())
+        .put("turn", improvement.turn())
+        .put("quote", improvement.quote())
+        .put("text", improvement.text())
+        .put("try", improvement.attempt());
+  }
+
+  /** What was not measured is null: JSON has no NaN. */
+  private static void number(ObjectNode json, String name, OptionalDouble value) {
+    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
+      json.put(name, value.getAsDouble());
+    } else {
+      json.putNull(name);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sparring.cli;
+
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scoring.Rubric;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** What is spoken: a language alone, or a scenario with its language. One of the two must be said. */
+final class Spoken {
+  @ArgGroup(multiplicity = "1")
+  private OneOf oneOf = new OneOf();
+
+  private static final class OneOf {
+    @Option(
+        names = "--language",
+        paramLabel = "LANGUAGE",
+        description = "The language: en, sv, nb or nl.",
+        converter = LanguageConverter.class)
+    private @Nullable Language language;
+
+    @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario file: its language, topics and offer.")
+    private @Nullable Path scenario;
+  }
+
+  /** Empty for a language alone. */
+  Optional<Play> play() {
+    return Optional.ofNullable(oneOf.scenario).map(ScenarioFiles::play);
+  }
+
+  Ear ear() {
+    return play().map(Play::ear).orElseGet(() -> Ear.of(language()));
+  }
+
+  Rubric rubric() {
+    return play().map(Play::rubric).orElseGet(() -> ScenarioFiles.packedRubric("discovery", language()));
+  }
+
+  Language language() {
+    return play().map(play -> play.scenario().language()).orElseGet(this::saidLanguage);
+  }
+
+  private Language saidLanguage() {
+    if (oneOf.language == null) {
+      throw new IllegalStateException("neither a language nor a scenario was said");
+    }
+    return oneOf.language;
+  }
+}
