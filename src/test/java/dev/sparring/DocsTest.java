@@ -2,6 +2,7 @@ package dev.sparring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sparring.cli.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class DocsTest {
   void every_link_between_pages_leads_somewhere() throws IOException {
     for (var page : pages()) {
       var text = Files.readString(page);
-      var folder = page.toAbsolutePath().getParent();
+      var folder = page.resolveSibling("");
       LINK.matcher(text)
           .results()
           .map(found -> found.group(1))

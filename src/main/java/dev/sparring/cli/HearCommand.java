@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "hear",
+    mixinStandardHelpOptions = true,
     description = {
       "Tells what is heard in a line. Reads JSON lines {\"text\": \"...\", \"before\": \"the buyer's last line, if any\"} on standard",
       "input and writes one JSON line for each."

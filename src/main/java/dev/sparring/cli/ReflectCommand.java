@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "reflect",
+    mixinStandardHelpOptions = true,
     description = {
       "Reads sellers' own accounts. Reads JSON lines {\"text\": \"...\"} on standard input and writes one JSON line for each:",
       "how specific it is, from 0 to 1, whether it names a strength and an improvement, and whether it is a bare verdict."

@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "score",
+    mixinStandardHelpOptions = true,
     description = {
       "Scores conversations. Reads JSON lines {\"id\": \"...\", \"turns\": [{\"speaker\": \"seller\"|\"buyer\", \"text\": \"...\"}]}",
       "on standard input and writes one JSON line for each: signals, checks with their turns, strength and improvement."

@@ -28,7 +28,6 @@ import picocli.CommandLine.HelpCommand;
       "Exit status: 0 all is well, 1 problems were found, 2 it was called wrongly."
     },
     subcommands = {
-      CheckCommand.class,
       HearCommand.class,
       ScoreCommand.class,
       ReflectCommand.class,

@@ -29,7 +29,7 @@ final class Spoken {
 
   /** Empty for a language alone. */
   Optional<Play> play() {
-    return Optional.ofNullable(oneOf.scenario).map(ScenarioFiles::play);
+    return Optional.ofNullable(oneOf.scenario).map(file -> ScenarioFiles.play(file, Optional.empty()));
   }
 
   Ear ear() {
@@ -37,7 +37,7 @@ final class Spoken {
   }
 
   Rubric rubric() {
-    return play().map(Play::rubric).orElseGet(() -> ScenarioFiles.packedRubric("discovery", language()));
+    return play().map(Play::rubric).orElseGet(() -> ScenarioFiles.rubric("discovery", language()));
   }
 
   Language language() {

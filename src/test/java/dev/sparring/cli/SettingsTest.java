@@ -1,4 +1,4 @@
-package dev.sparring;
+package dev.sparring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

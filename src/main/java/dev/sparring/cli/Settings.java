@@ -1,10 +1,11 @@
-package dev.sparring;
+package dev.sparring.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All settings, read from the environment once.
@@ -14,21 +15,26 @@ import java.util.Map;
  * @param database a JDBC URL
  * @param scenarios the folder of scenario files; where there is none, the packed ones are played
  */
-record Settings(int port, String host, Path data, String database, Path scenarios) {
+public record Settings(int port, String host, Path data, String database, Path scenarios) {
 
   /** Bad settings, all of them. */
-  static final class Wrong extends Exception {
+  public static final class Wrong extends Exception {
     private static final long serialVersionUID = 1;
 
     Wrong(List<String> problems) {
       super(String.join(System.lineSeparator(), problems));
+    }
+
+    @Override
+    public String getMessage() {
+      return Objects.requireNonNull(super.getMessage());
     }
   }
 
   /**
    * @throws Wrong if one or more settings cannot be used; its message has a line for each
    */
-  static Settings read(Map<String, String> environment) throws Wrong {
+  public static Settings read(Map<String, String> environment) throws Wrong {
     var problems = new ArrayList<String>();
     var data = path(environment, "SPARRING_DATA", "data", problems);
     var settings =
@@ -54,7 +60,7 @@ record Settings(int port, String host, Path data, String database, Path scenario
     return settings;
   }
 
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of(
           "SPARRING_PORT",
           "SPARRING_HOST",

@@ -1,0 +1,48 @@
+package dev.sparring.cli;
+
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Lookup;
+import dev.sparring.scenario.Problem;
+import dev.sparring.scenario.Reading;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Rubrics;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Scenario files that are named on the command line. */
+final class ScenarioFiles {
+  private ScenarioFiles() {}
+
+  /** @throws Stop if it cannot be read, with all of its problems */
+  static Play play(Path file, Optional<Language> language) {
+    if (!Files.isRegularFile(file)) {
+      throw new Stop(2, "There is no file %s.".formatted(file));
+    }
+    var lookup = Lookup.of(file, folder());
+    return valueOf(Play.read(lookup.sources(), lookup.id(), language.orElse(lookup.language())));
+  }
+
+  /** @throws Stop if there is none in that language */
+  static Rubric rubric(String name, Language language) {
+    return valueOf(Rubrics.read(Lookup.in(folder()), name, language));
+  }
+
+  /** The server's folder of scenarios. */
+  static Path folder() {
+    try {
+      return Settings.read(System.getenv()).scenarios();
+    } catch (Settings.Wrong wrong) {
+      throw new Stop(2, wrong.getMessage());
+    }
+  }
+
+  private static <T> T valueOf(Reading<T> reading) {
+    return reading
+        .value()
+        .orElseThrow(
+            () -> new Stop(1, reading.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
+  }
+}
