@@ -26,14 +26,20 @@ final class DocsTest {
           .results()
           .map(found -> found.group(1))
           .filter(target -> !target.contains("://"))
-          .forEach(target -> assertThat(folder.resolve(target)).as("linked from %s", page).exists());
-      PAGE_NAMED.matcher(text).results().forEach(found -> assertThat(Path.of(found.group(1))).as("named in %s", page).exists());
+          .forEach(
+              target -> assertThat(folder.resolve(target)).as("linked from %s", page).exists());
+      PAGE_NAMED
+          .matcher(text)
+          .results()
+          .forEach(found -> assertThat(Path.of(found.group(1))).as("named in %s", page).exists());
     }
   }
 
   @Test
   void the_readme_opens_with_the_two_commands_and_ci_runs_the_second() throws IOException {
-    assertThat(Files.readString(Path.of("README.md")).lines().limit(10)).anyMatch(l -> l.startsWith("    mvn  ")).anyMatch(l -> l.startsWith("    mvn verify"));
+    assertThat(Files.readString(Path.of("README.md")).lines().limit(10))
+        .anyMatch(l -> l.startsWith("    mvn  "))
+        .anyMatch(l -> l.startsWith("    mvn verify"));
     assertThat(Files.readString(Path.of(".ci/run"))).contains("verify");
   }
 
@@ -49,7 +55,10 @@ final class DocsTest {
 
   private static List<Path> pages() throws IOException {
     try (var docs = Files.list(Path.of("docs"))) {
-      return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), docs.filter(p -> p.toString().endsWith(".md"))).toList();
+      return Stream.concat(
+              Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+              docs.filter(p -> p.toString().endsWith(".md")))
+          .toList();
     }
   }
 }

@@ -13,7 +13,9 @@ public final class Exchange {
   /** The seller's next turn, heard against the take so far. */
   public static Turn.BySeller hear(Scenario scenario, Ear ear, Take take, String text) {
     var number = take.last() + 1;
-    var line = new Line(text, take.before(number), take.buyerLines(), pointsAskedFor(scenario, take.state()));
+    var line =
+        new Line(
+            text, take.before(number), take.buyerLines(), pointsAskedFor(scenario, take.state()));
     return new Turn.BySeller(number, text, ear.hear(line));
   }
 

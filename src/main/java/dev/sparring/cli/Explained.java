@@ -19,7 +19,11 @@ final class Explained {
     var said = sellers.getLast();
     var text = new StringBuilder();
     said.heard().sentences().forEach(s -> text.append(sentence(said.text(), s)));
-    text.append("  topics: ").append(said.heard().topics().stream().map(Explained::topic).collect(Collectors.joining(", ", "", "\n")));
+    text.append("  topics: ")
+        .append(
+            said.heard().topics().stream()
+                .map(Explained::topic)
+                .collect(Collectors.joining(", ", "", "\n")));
     take.buyerTurns().stream().reduce((a, b) -> b).ifPresent(answer -> text.append(answer(answer)));
     return text.toString().stripTrailing();
   }

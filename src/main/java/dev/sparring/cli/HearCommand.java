@@ -43,7 +43,9 @@ final class HearCommand implements Callable<Integer> {
 
   private ObjectNode json(String text, Heard heard) {
     var json = JsonLines.JSON.createObjectNode();
-    json.put("questions", heard.questions()).put("open", heard.open()).put("closed", heard.closed());
+    json.put("questions", heard.questions())
+        .put("open", heard.open())
+        .put("closed", heard.closed());
     json.put("courtesies", heard.courtesies());
     json.put("follows_up", heard.followsUp()).put("gives_back", heard.givesBack());
     json.put("pitches", heard.pitches()).put("tells", heard.tells());

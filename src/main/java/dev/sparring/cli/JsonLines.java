@@ -15,7 +15,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** JSON lines in, one JSON line out for each, in order; a bad line gets an error in its place and the rest is still done. */
+/**
+ * JSON lines in, one JSON line out for each, in order; a bad line gets an error in its place and
+ * the rest is still done.
+ */
 final class JsonLines {
   static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -32,7 +35,8 @@ final class JsonLines {
   }
 
   /** Returns the exit status: 0, or 1 if a line was bad. */
-  static int each(InputStream in, PrintStream out, Function<ObjectNode, ObjectNode> answer) throws IOException {
+  static int each(InputStream in, PrintStream out, Function<ObjectNode, ObjectNode> answer)
+      throws IOException {
     var lines = new BufferedInputStream(in, 1 << 16);
     var status = 0;
     for (var number = 1; ; number++) {
@@ -57,7 +61,8 @@ final class JsonLines {
     return status;
   }
 
-  private static byte @org.jspecify.annotations.Nullable [] line(InputStream in) throws IOException {
+  private static byte @org.jspecify.annotations.Nullable [] line(InputStream in)
+      throws IOException {
     var line = new ByteArrayOutputStream(256);
     int read;
     while ((read = in.read()) >= 0 && read != '\n') {
@@ -82,7 +87,9 @@ final class JsonLines {
     }
   }
 
-  /** @throws Bad if it is missing or no text */
+  /**
+   * @throws Bad if it is missing or no text
+   */
   static String text(JsonNode object, String name) {
     if (object.path(name).isTextual()) {
       return object.path(name).textValue();
@@ -92,6 +99,8 @@ final class JsonLines {
 
   /** The text, or nothing where it is missing or null. */
   static String optionalText(JsonNode object, String name) {
-    return object.path(name).isMissingNode() || object.path(name).isNull() ? "" : text(object, name);
+    return object.path(name).isMissingNode() || object.path(name).isNull()
+        ? ""
+        : text(object, name);
   }
 }

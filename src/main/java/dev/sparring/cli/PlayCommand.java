@@ -4,7 +4,6 @@ import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
-import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scoring.Scorecard;
@@ -45,7 +44,10 @@ final class PlayCommand implements Callable<Integer> {
       converter = LanguageConverter.class)
   private @Nullable Language language;
 
-  @Option(names = "--seed", paramLabel = "NUMBER", description = "The same seed gives the same lines (default: 1).")
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "The same seed gives the same lines (default: 1).")
   private long seed = 1;
 
   @Option(names = "--heard", description = "Show after every line what was heard.")
@@ -67,7 +69,14 @@ final class PlayCommand implements Callable<Integer> {
     var opening = script.opening(play.scenario(), seed, 1, List.of());
     var take = new Take(1, opening, List.of(), Optional.empty());
     var buyer = play.scenario().buyer().name();
-    out.println(play.scenario().title() + "\n\n" + play.scenario().brief().strip() + "\n\n" + buyer + ": " + opening);
+    out.println(
+        play.scenario().title()
+            + "\n\n"
+            + play.scenario().brief().strip()
+            + "\n\n"
+            + buyer
+            + ": "
+            + opening);
     while (take.ended().isEmpty()) {
       out.print("> ");
       out.flush();
@@ -98,6 +107,8 @@ final class PlayCommand implements Callable<Integer> {
   private static String line(Scorecard.Scored scored) {
     var score = scored.score();
     return "%-24s %s"
-        .formatted(scored.title(), score.isPresent() ? "%.1f".formatted(score.getAsDouble()) : "not enough to judge");
+        .formatted(
+            scored.title(),
+            score.isPresent() ? "%.1f".formatted(score.getAsDouble()) : "not enough to judge");
   }
 }

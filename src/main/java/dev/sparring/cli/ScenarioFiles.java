@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 final class ScenarioFiles {
   private ScenarioFiles() {}
 
-  /** @throws Stop if it cannot be read, with all of its problems */
+  /**
+   * @throws Stop if it cannot be read, with all of its problems
+   */
   static Play play(Path file, Optional<Language> language) {
     if (!Files.isRegularFile(file)) {
       throw new Stop(2, "There is no file %s.".formatted(file));
@@ -25,7 +27,9 @@ final class ScenarioFiles {
     return valueOf(Play.read(lookup.sources(), lookup.id(), language.orElse(lookup.language())));
   }
 
-  /** @throws Stop if there is none in that language */
+  /**
+   * @throws Stop if there is none in that language
+   */
   static Rubric rubric(String name, Language language) {
     return valueOf(Rubrics.read(Lookup.in(folder()), name, language));
   }
@@ -43,6 +47,11 @@ final class ScenarioFiles {
     return reading
         .value()
         .orElseThrow(
-            () -> new Stop(1, reading.problems().stream().map(Problem::text).collect(Collectors.joining("\n"))));
+            () ->
+                new Stop(
+                    1,
+                    reading.problems().stream()
+                        .map(Problem::text)
+                        .collect(Collectors.joining("\n"))));
   }
 }

@@ -45,7 +45,8 @@ final class ScoreCommand implements Callable<Integer> {
     var json = JsonLines.JSON.createObjectNode();
     json.set("id", row.path("id").isMissingNode() ? json.nullNode() : row.get("id"));
     var signals = json.putObject("signals");
-    card.signals().forEach((name, measured) -> number(signals, name, OptionalDouble.of(measured.value())));
+    card.signals()
+        .forEach((name, measured) -> number(signals, name, OptionalDouble.of(measured.value())));
     var criteria = json.putObject("criteria");
     card.criteria().forEach(scored -> criteria.set(scored.id(), criterion(scored)));
     number(json, "overall", card.overall());

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Serves the pages and the JSON API until it is stopped. This is what happens without a command, too.",
+    description =
+        "Serves the pages and the JSON API until it is stopped. This is what happens without a command, too.",
     footer = {
       "",
       "Settings, all optional, from the environment:",

@@ -61,7 +61,8 @@ public final class Sparring implements Callable<Integer> {
   }
 
   /** What people can mend is told in a sentence; anything else is a defect, and keeps its trace. */
-  private static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult unused) throws Exception {
+  private static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult unused)
+      throws Exception {
     if (thrown instanceof Stop stop) {
       command.getErr().println(stop.getMessage());
       return stop.status();

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What is spoken: a language alone, or a scenario with its language. One of the two must be said. */
+/**
+ * What is spoken: a language alone, or a scenario with its language. One of the two must be said.
+ */
 final class Spoken {
   @ArgGroup(multiplicity = "1")
   private OneOf oneOf = new OneOf();
@@ -23,13 +25,17 @@ final class Spoken {
         converter = LanguageConverter.class)
     private @Nullable Language language;
 
-    @Option(names = "--scenario", paramLabel = "FILE", description = "A scenario file: its language, topics and offer.")
+    @Option(
+        names = "--scenario",
+        paramLabel = "FILE",
+        description = "A scenario file: its language, topics and offer.")
     private @Nullable Path scenario;
   }
 
   /** Empty for a language alone. */
   Optional<Play> play() {
-    return Optional.ofNullable(oneOf.scenario).map(file -> ScenarioFiles.play(file, Optional.empty()));
+    return Optional.ofNullable(oneOf.scenario)
+        .map(file -> ScenarioFiles.play(file, Optional.empty()));
   }
 
   Ear ear() {

@@ -13,7 +13,11 @@ final class SettingsTest {
     assertThat(Settings.read(Map.of()))
         .isEqualTo(
             new Settings(
-                8080, "127.0.0.1", Path.of("data"), "jdbc:sqlite:" + Path.of("data", "sparring.db"), Path.of("scenarios")));
+                8080,
+                "127.0.0.1",
+                Path.of("data"),
+                "jdbc:sqlite:" + Path.of("data", "sparring.db"),
+                Path.of("scenarios")));
   }
 
   @Test
@@ -25,10 +29,19 @@ final class SettingsTest {
   @Test
   void all_wrong_settings_are_told_at_once() {
     var environment =
-        Map.of("SPARRING_PORT", "80x", "SPARRING_DATABASE", "mysql://db", "SPARRING_HOST", " ", "SPARRING_PROT", "1");
+        Map.of(
+            "SPARRING_PORT",
+            "80x",
+            "SPARRING_DATABASE",
+            "mysql://db",
+            "SPARRING_HOST",
+            " ",
+            "SPARRING_PROT",
+            "1");
     assertThatThrownBy(() -> Settings.read(environment))
         .isInstanceOf(Settings.Wrong.class)
-        .hasMessageContainingAll("SPARRING_PORT", "80x", "SPARRING_DATABASE", "SPARRING_HOST", "SPARRING_PROT");
+        .hasMessageContainingAll(
+            "SPARRING_PORT", "80x", "SPARRING_DATABASE", "SPARRING_HOST", "SPARRING_PROT");
   }
 
   @Test

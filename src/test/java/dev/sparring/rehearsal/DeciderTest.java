@@ -35,7 +35,13 @@ final class DeciderTest {
   void a_take_has_begun() {
     var began =
         new Event.Began(
-            QuietCustomer.ID, Language.EN, List.of(), "owner", new Words("Ada"), 7, Voicing.SCRIPTED);
+            QuietCustomer.ID,
+            Language.EN,
+            List.of(),
+            "owner",
+            new Words("Ada"),
+            7,
+            Voicing.SCRIPTED);
     happened(Decider.begin(began, PLAY, at));
   }
 
@@ -222,7 +228,8 @@ final class DeciderTest {
     if (now().take().awaitsAnswer()) {
       happened(
           Decider.answered(
-              Exchange.answer(PLAY.scenario(), new Script(), 7, now().spokenByBuyer(), now().take())));
+              Exchange.answer(
+                  PLAY.scenario(), new Script(), 7, now().spokenByBuyer(), now().take())));
     }
   }
 
