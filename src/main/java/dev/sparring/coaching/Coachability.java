@@ -53,8 +53,12 @@ public record Coachability(
   /** What happened between the takes. */
   public record Between(Coaching coaching, boolean absorbed, boolean rewound, double insight) {}
 
+  /**
+   * @param rubric the one that both takes were scored by
+   * @param between what happened after the first of them; its coaching may be to leave alone
+   */
   public static Coachability of(
       Rubric rubric, Take first, Scorecard before, Between between, Take second, Scorecard after) {
-    throw new IllegalStateException("coaching is being built");
+    return Comparison.of(rubric, before, between, after).measured(first, second);
   }
 }

@@ -61,11 +61,18 @@ public record Rubric(String name, Language language, String title, List<Criterio
       judgedWhen = Map.copyOf(judgedWhen);
     }
 
+    /** The signal that decides it; empty if a judge does. */
+    public Optional<String> signal() {
+      return switch (measure) {
+        case Measure.OnSignal on -> Optional.of(on.signal());
+        case Measure.Ask ask -> Optional.empty();
+      };
+    }
+
     /** Whether meeting it is a thing done, which can be praised; not an absence. */
     public boolean isDeed() {
       return switch (measure) {
-        case Measure.OnSignal on ->
-            Signals.find(on.signal()).filter(s -> s.isDeed(on.bound())).isPresent();
+        case Measure.OnSignal on -> Signals.isDeed(on.signal(), on.bound());
         case Measure.Ask ask -> true;
       };
     }

@@ -35,6 +35,10 @@ public final class Signals {
     return Optional.ofNullable(ALL.get(name));
   }
 
+  static boolean isDeed(String name, Rubric.Bound bound) {
+    return find(name).filter(signal -> signal.isDeed(bound)).isPresent();
+  }
+
   static SequencedMap<String, Measured> measure(Talk talk) {
     var measured = new LinkedHashMap<String, Measured>();
     for (Map.Entry<String, Signal> signal : ALL.entrySet()) {

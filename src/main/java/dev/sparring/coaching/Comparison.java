@@ -1,0 +1,239 @@
+package dev.sparring.coaching;
+
+import dev.sparring.buyer.Ended;
+import dev.sparring.buyer.Take;
+import dev.sparring.coaching.Coachability.Band;
+import dev.sparring.coaching.Coachability.Between;
+import dev.sparring.coaching.Coachability.Outcome;
+import dev.sparring.scoring.Measured;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Rubric.Bound;
+import dev.sparring.scoring.Rubric.Check;
+import dev.sparring.scoring.Rubric.Measure;
+import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scorecard.Scored;
+import dev.sparring.scoring.Scorecard.Verdict;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Two takes beside each other: the formulas of docs/how-scoring-works.md, "Coachability". */
+record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard after) {
+  private static final int FEWEST_TURNS = 4;
+  private static final double STRONG_OVERALL = 4.2;
+
+  /** Gap that a second try closes by itself. */
+  private static final double BY_PRACTICE_ALONE = 0.15;
+
+  static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
+    return new Comparison(rubric, before, between, after);
+  }
+
+  Coachability measured(Take first, Take second) {
+    var outcome = outcome(first, second);
+    double applied = coached().map(this::applied).orElse(0.0);
+    var practice = coached().map(this::practice).orElse(OptionalDouble.empty());
+    double net = clamp(applied - Math.max(0, practice.orElse(0) - BY_PRACTICE_ALONE) / 2);
+    var number = outcome == Outcome.MEASURED ? OptionalInt.of(number(net)) : OptionalInt.empty();
+    return new Coachability(
+        number,
+        number.isPresent() ? Optional.of(band(number.getAsInt())) : Optional.empty(),
+        outcome,
+        applied,
+        practice,
+        net,
+        kept(),
+        between.absorbed(),
+        between.rewound(),
+        between.insight(),
+        learned());
+  }
+
+  private Outcome outcome(Take first, Take second) {
+    if (tooShort(first)) {
+      return Outcome.TOO_SHORT;
+    }
+    if (coached().isEmpty() || strong(coached().get())) {
+      return Outcome.STRONG_FROM_THE_START;
+    }
+    if (tooShort(second)) {
+      return Outcome.TOO_SHORT;
+    }
+    return coached().get().now().verdict() == Verdict.NOT_JUDGED
+        ? Outcome.NOT_JUDGED
+        : Outcome.MEASURED;
+  }
+
+  private static boolean tooShort(Take take) {
+    return take.sellerTurns().size() < FEWEST_TURNS
+        && !take.ended().equals(Optional.of(Ended.BUYER_LEFT));
+  }
+
+  /** A criterion in which as much was missed as met is not strong, however few checks it has. */
+  private boolean strong(Coached coached) {
+    var checks = coached.criterionThen().checks();
+    long missed = checks.stream().filter(check -> check.verdict() == Verdict.MISSED).count();
+    long met = checks.stream().filter(check -> check.verdict() == Verdict.MET).count();
+    return (missed <= 1 && met > missed) || before.overall().orElse(0) >= STRONG_OVERALL;
+  }
+
+  /** The coached check in both takes. */
+  private record Coached(Check check, Scored criterionThen, Scored criterionNow) {
+    Checked now() {
+      return checked(criterionNow);
+    }
+
+    Checked then() {
+      return checked(criterionThen);
+    }
+
+    private Checked checked(Scored criterion) {
+      return criterion.checks().stream()
+          .filter(checked -> checked.id().equals(check.id()))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private Optional<Coached> coached() {
+    return between
+        .coaching()
+        .improvement()
+        .map(
+            improvement ->
+                new Coached(
+                    rubric.check(improvement.criterion(), improvement.check()).orElseThrow(),
+                    before.criterion(improvement.criterion()).orElseThrow(),
+                    after.criterion(improvement.criterion()).orElseThrow()));
+  }
+
+  private double applied(Coached coached) {
+    return clamp(0.7 * progress(coached) + 0.3 * gap(coached));
+  }
+
+  /** How much of the way to the check's threshold was gone, 0 to 1. */
+  private static double progress(Coached coached) {
+    if (coached.now().verdict() == Verdict.MET) {
+      return 1;
+    }
+    return switch (coached.check().measure()) {
+      case Measure.OnSignal on -> progress(coached, threshold(on.bound(), coached.then()));
+      case Measure.Ask ask -> 0;
+    };
+  }
+
+  private static double progress(Coached coached, double threshold) {
+    var then = coached.then().value();
+    var now = coached.now().value();
+    if (then.isEmpty() || now.isEmpty() || then.getAsDouble() == threshold) {
+      return 0;
+    }
+    return clamp((now.getAsDouble() - then.getAsDouble()) / (threshold - then.getAsDouble()));
+  }
+
+  /** The bound that was not kept. */
+  private static double threshold(Bound bound, Checked then) {
+    double value = then.value().orElse(0);
+    return bound.atLeast().isPresent() && value < bound.atLeast().getAsDouble()
+        ? bound.atLeast().getAsDouble()
+        : bound.atMost().orElse(value);
+  }
+
+  /** How much of its criterion's room was used, -1 to 1. */
+  private static double gap(Coached coached) {
+    var then = coached.criterionThen().score();
+    var now = coached.criterionNow().score();
+    if (then.isEmpty() || now.isEmpty()) {
+      return 0;
+    }
+    double rise = now.getAsDouble() - then.getAsDouble();
+    double room = room(then.getAsDouble(), rise);
+    return room == 0 ? 0 : rise / room;
+  }
+
+  private static double room(double then, double rise) {
+    return rise >= 0 ? 5 - then : then - 1;
+  }
+
+  /** What changed elsewhere, and so is owed to a second try and not to the coaching. */
+  private OptionalDouble practice(Coached coached) {
+    double rise = 0;
+    double room = 0;
+    for (var then : before.criteria()) {
+      var now = after.criterion(then.id()).flatMap(criterion -> boxed(criterion.score()));
+      if (then.score().isPresent() && now.isPresent() && comparable(then, coached)) {
+        double d = now.get() - then.score().getAsDouble();
+        rise += then.weight() * d;
+        room += then.weight() * room(then.score().getAsDouble(), d);
+      }
+    }
+    return room == 0 ? OptionalDouble.empty() : OptionalDouble.of(rise / room);
+  }
+
+  private static Optional<Double> boxed(OptionalDouble score) {
+    return score.isPresent() ? Optional.of(score.getAsDouble()) : Optional.empty();
+  }
+
+  /**
+   * Knowledge grows by reading between the takes, discovery by asking what was told before: neither
+   * says what practice changes.
+   */
+  private boolean comparable(Scored criterion, Coached coached) {
+    var signal = coached.check().signal();
+    var checks = rubric.criterion(criterion.id()).orElseThrow().checks();
+    return !criterion.id().equals("knowledge")
+        && !criterion.id().equals("discovery")
+        && !criterion.id().equals(coached.criterionThen().id())
+        && checks.stream().map(Check::signal).noneMatch(s -> s.isPresent() && s.equals(signal));
+  }
+
+  private int number(double net) {
+    double parts =
+        0.7 * net
+            + 0.1 * (between.absorbed() ? 1 : 0)
+            + 0.1 * (between.rewound() ? 1 : 0)
+            + 0.1 * between.insight();
+    return (int) Math.round(Math.clamp(100 * parts - (kept() ? 0 : 10), 0, 100));
+  }
+
+  private static Band band(int number) {
+    return number < 40 ? Band.LOW : number < 70 ? Band.MIDDLE : Band.HIGH;
+  }
+
+  /** The strength's criterion lost at most one check; one that was not judged is not lost. */
+  private boolean kept() {
+    return between
+        .coaching()
+        .strength()
+        .map(strength -> lost(strength.criterion()) <= 1)
+        .orElse(true);
+  }
+
+  private long lost(String criterion) {
+    var then = before.criterion(criterion).orElseThrow();
+    var now = after.criterion(criterion).orElseThrow();
+    return then.checks().stream()
+        .filter(check -> check.verdict() == Verdict.MET)
+        .filter(
+            check ->
+                now.checks().stream()
+                    .anyMatch(c -> c.id().equals(check.id()) && c.verdict() == Verdict.MISSED))
+        .count();
+  }
+
+  private OptionalDouble learned() {
+    double learned = challengeShare(after) - challengeShare(before);
+    return Double.isNaN(learned) ? OptionalDouble.empty() : OptionalDouble.of(learned);
+  }
+
+  private static double challengeShare(Scorecard card) {
+    return Optional.ofNullable(card.signals().get("challenge_share"))
+        .map(Measured::value)
+        .orElse(Double.NaN);
+  }
+
+  private static double clamp(double value) {
+    return Math.clamp(value, 0, 1);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.sparring.coaching;
+
+import dev.sparring.buyer.Take;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.CoachingWords;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Rubric.Check;
+import dev.sparring.scoring.Rubric.Criterion;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Puts coaching into words for this buyer. In all templates {@code {buyer}} is the buyer's name and
+ * {@code {quote}} what the buyer had just said; each text quotes the buyer once.
+ */
+record Wording(Vocabulary vocabulary, Optional<Scenario> scenario, Take take) {
+  static Wording of(Rubric rubric, Optional<Scenario> scenario, Take take) {
+    return new Wording(Vocabulary.of(rubric.language()), scenario, take);
+  }
+
+  String praise(Criterion criterion, int turn) {
+    var praise = own(criterion).flatMap(CoachingWords::praise).orElse(criterion.praise());
+    return filled(quoting("praise", praise), turn);
+  }
+
+  String advice(Criterion criterion, Check check, int turn) {
+    var advice = own(criterion).flatMap(CoachingWords::advice).orElse(check.advice());
+    return filled(quoting("advice", advice), turn);
+  }
+
+  /** A question that lets the seller find the advice. */
+  String question(Check check, int turn) {
+    var question =
+        check.question().orElseGet(() -> frame("question").replace("{says}", check.says()));
+    return filled(quoting("advice", question), turn);
+  }
+
+  String attempt(Criterion criterion, Check check, int turn) {
+    var attempt = own(criterion).flatMap(CoachingWords::attempt).orElse(check.attempt());
+    return filled(quoting("attempt", attempt), turn);
+  }
+
+  private Optional<CoachingWords> own(Criterion criterion) {
+    return scenario.map(Scenario::coaching).map(words -> words.get(criterion.id()));
+  }
+
+  /** Words that quote nothing yet are set into the language's frame, which does. */
+  private String quoting(String frame, String words) {
+    return words.contains("{quote}") ? words : frame(frame).replace("{words}", words);
+  }
+
+  private String frame(String name) {
+    return vocabulary.text("coach", name).orElseThrow();
+  }
+
+  private String filled(String template, int turn) {
+    var filled =
+        template.replace("{buyer}", buyer()).replace("{quote}", Quotes.ofBuyer(take, turn)).strip();
+    int first = filled.codePointCount(0, filled.isEmpty() ? 0 : 1);
+    return filled.substring(0, first).toUpperCase(Locale.ROOT) + filled.substring(first);
+  }
+
+  /** The first name; the whole name where it begins with a title. */
+  private String buyer() {
+    return scenario
+        .map(known -> known.buyer().name())
+        .map(name -> vocabulary.list("titles").contains(first(name)) ? name : first(name))
+        .orElseGet(() -> frame("somebody"));
+  }
+
+  private static String first(String name) {
+    return name.strip().split("\\s+", 2)[0];
+  }
+}
