@@ -54,9 +54,7 @@ public final class Changed {
                 vocabulary
                     .text("changed", signal, "says")
                     .filter(says -> shown(signal, after) != shown(signal, before))
-                    .filter(
-                        says ->
-                            change > 0 == shown(signal, after) > shown(signal, before))
+                    .filter(says -> change > 0 == shown(signal, after) > shown(signal, before))
                     .map(
                         says ->
                             new Counted(vocabulary)

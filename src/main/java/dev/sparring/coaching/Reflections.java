@@ -44,7 +44,8 @@ public final class Reflections {
     var vocabulary = Vocabulary.of(words, language);
     var counts =
         DETAILS.stream().mapToInt(kind -> vocabulary.phrases("reflection", kind).in(words));
-    var details = Stream.concat(counts.boxed(), Stream.of(quotes(vocabulary, words, text))).toList();
+    var details =
+        Stream.concat(counts.boxed(), Stream.of(quotes(vocabulary, words, text))).toList();
     long kinds = details.stream().filter(count -> count > 0).count();
     int number = details.stream().mapToInt(Integer::intValue).sum();
     double specificity =

@@ -100,9 +100,7 @@ final class RubricReader {
     for (var entry : fields.entries("judged_when")) {
       var name = entry.key();
       if (Signals.find(name.value()).isEmpty()) {
-        fields
-            .problems()
-            .addUnknown(name.place(), "unknown-signal", Signals.names(), name.value());
+        fields.problems().addUnknown(name.place(), "unknown-signal", Signals.names(), name.value());
       }
     }
     return fields.maps("judged_when", "bound", (name, bound) -> bound(bound));

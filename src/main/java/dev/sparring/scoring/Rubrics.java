@@ -44,9 +44,7 @@ public final class Rubrics {
   public static Reading<Rubric> read(Sources sources, String name, Language language) {
     var rubrics = new Rubrics(sources, language);
     var rubric =
-        rubrics
-            .tree(name)
-            .map(tree -> RubricReader.read(name, language, tree, rubrics.problems));
+        rubrics.tree(name).map(tree -> RubricReader.read(name, language, tree, rubrics.problems));
     return rubrics.problems.reading(rubric, rubrics.files);
   }
 
