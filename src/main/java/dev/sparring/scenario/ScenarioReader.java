@@ -14,10 +14,8 @@ import dev.sparring.scenario.Scenario.Setting;
 import dev.sparring.scenario.Scenario.Style;
 import dev.sparring.scenario.Scenario.Topic;
 import dev.sparring.scenario.Scenario.Voicing;
-import java.text.BreakIterator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Makes a scenario of a file's tree: what each key means, and its default. */
@@ -28,7 +26,7 @@ final class ScenarioReader {
 
   private final String id;
   private final TopicNames names;
-  private Locale locale = Locale.ROOT;
+  private Language language = Language.EN;
 
   private ScenarioReader(String id, TopicNames names) {
     this.id = id;
@@ -42,8 +40,7 @@ final class ScenarioReader {
 
   private Scenario scenario(Fields file) {
     var title = file.text("title");
-    var language = file.one("language", Language.class);
-    locale = Locale.of(language.code());
+    language = file.one("language", Language.class);
     return new Scenario(
         id,
         language,
@@ -93,7 +90,7 @@ final class ScenarioReader {
         topic.maybeLines("not_asked"),
         says,
         topic.maybeLines("more"),
-        brief.isEmpty() ? says.stream().map(this::firstSentence).toList() : brief,
+        brief.isEmpty() ? says.stream().map(language::firstSentence).toList() : brief,
         names.known(topic.names("needs")),
         topic.yes("guarded"),
         topic.maybeLines("deflects"),
@@ -147,11 +144,5 @@ final class ScenarioReader {
 
   private static CoachingWords coaching(Fields words) {
     return new CoachingWords(words.maybe("praise"), words.maybe("advice"), words.maybe("try"));
-  }
-
-  private String firstSentence(String line) {
-    var sentences = BreakIterator.getSentenceInstance(locale);
-    sentences.setText(line);
-    return line.substring(0, sentences.next()).strip();
   }
 }
