@@ -110,7 +110,7 @@ public final class Fields {
     return value(key)
         .map(
             node -> {
-              if (node instanceof Text text && text.value().matches("\\d{1,9}")) {
+              if (node instanceof Text text && text.plain() && text.value().matches("\\d{1,9}")) {
                 var number = Integer.parseInt(text.value());
                 if (number >= least && number <= most) {
                   return number;
@@ -283,7 +283,9 @@ public final class Fields {
   }
 
   private double numberOf(String key, Node node) {
-    if (node instanceof Text text && text.value().matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+    if (node instanceof Text text
+        && text.plain()
+        && text.value().matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
       return Double.parseDouble(text.value());
     }
     problems.add(node.place(), "not-a-number", key);

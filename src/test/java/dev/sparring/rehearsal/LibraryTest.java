@@ -13,7 +13,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,12 +40,12 @@ final class LibraryTest {
           says: ["Två leveranser kom för sent."]
       """;
 
-  @TempDir Path home;
+  private final Path home;
   private final BlockingQueue<Wrong> told = new LinkedBlockingQueue<>();
-  private Library library;
+  private final Library library;
 
-  @BeforeEach
-  void open_with_one_scenario() throws IOException {
+  LibraryTest(@TempDir Path home) throws IOException {
+    this.home = home;
     Files.createDirectories(scenarios());
     write("late.yaml", LATE);
     library = Library.of(scenarios(), told::add);
