@@ -7,7 +7,6 @@ import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Challenge;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,13 +103,11 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
     return heard.gives() && heard.tied() >= TIES;
   }
 
-  /** The topics that the line asks for and the scenario has, strongest first, each once. */
+  /** The topics that the line asks for and the scenario has, strongest first. */
   List<TopicHeard> topics() {
-    var byTopic = new LinkedHashMap<String, TopicHeard>();
-    heard.topics().stream()
+    return heard.topics().stream()
         .filter(asked -> scenario.topics().stream().anyMatch(t -> t.id().equals(asked.topic())))
-        .forEach(asked -> byTopic.putIfAbsent(asked.topic(), asked));
-    return List.copyOf(byTopic.values());
+        .toList();
   }
 
   boolean asksOpenly(TopicHeard topic) {

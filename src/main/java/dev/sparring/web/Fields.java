@@ -43,17 +43,13 @@ interface Fields {
     }
   }
 
-  /** One of some names; empty if it is not there. */
-  default <T> Optional<T> oneOf(String name, Map<String, T> values) {
-    return raw(name)
-        .map(
-            raw -> {
-              var value = values.get(raw);
-              if (value == null) {
-                throw new BadInput(name, "is none of " + String.join(", ", values.keySet()));
-              }
-              return value;
-            });
+  /** One of some names, which must be there. */
+  default <T> T oneOf(String name, Map<String, T> values) {
+    var value = values.get(required(name));
+    if (value == null) {
+      throw new BadInput(name, "is none of " + String.join(", ", values.keySet()));
+    }
+    return value;
   }
 
   private String required(String name) {

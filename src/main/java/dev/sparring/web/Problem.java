@@ -81,7 +81,7 @@ public record Problem(String type, int status, String detail, JsonObject members
         new JsonObject()
             .put("stage", now.stage().code())
             .put("take", now.take().number())
-            .put("last", now.take().turns().size()));
+            .put("last", now.take().last()));
   }
 
   private static String phrase(int status) {

@@ -2,7 +2,6 @@ package dev.sparring.web;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +16,8 @@ record Reply(int status, Map<String, String> headers, Buffer body) implements An
     return new Reply(status, Map.of("content-type", type), body);
   }
 
-  static Reply json(int status, JsonObject body) {
-    return of(status, "application/json", body.toBuffer());
+  static Reply json(int status, Buffer body) {
+    return of(status, "application/json", body);
   }
 
   static Reply html(int status, String body) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What holds for every request and every answer. */
 final class Security {
@@ -16,6 +17,8 @@ final class Security {
 
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private Security() {}
 
@@ -32,7 +35,9 @@ final class Security {
         .putHeader("cross-origin-opener-policy", "same-origin")
         .putHeader("cross-origin-resource-policy", "same-origin")
         .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-    if (changesThings(ctx.request()) && isFromAnotherSite(ctx.request())) {
+    if (BROKEN_ESCAPE.matcher(ctx.request().uri()).find()) {
+      ctx.fail(new Refused(400, "The address is broken."));
+    } else if (changesThings(ctx.request()) && isFromAnotherSite(ctx.request())) {
       ctx.fail(new Refused(403, "This came from another site."));
     } else {
       ctx.next();
