@@ -68,14 +68,10 @@ public final class Changed {
   }
 
   private long shown(String signal, Scorecard card) {
-    var measured = card.signals().get(signal);
-    if (measured == null) {
-      return 0;
-    }
     return switch (vocabulary.text("changed", signal, "in").orElse("number")) {
-      case "turns" -> measured.turns().size();
-      case "percent" -> Math.round(100 * measured.value());
-      default -> Math.round(measured.value());
+      case "turns" -> card.turns(signal).size();
+      case "percent" -> Math.round(100 * card.value(signal));
+      default -> Math.round(card.value(signal));
     };
   }
 

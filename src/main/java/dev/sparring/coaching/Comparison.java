@@ -5,7 +5,6 @@ import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coachability.Band;
 import dev.sparring.coaching.Coachability.Between;
 import dev.sparring.coaching.Coachability.Outcome;
-import dev.sparring.scoring.Measured;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubric.Bound;
 import dev.sparring.scoring.Rubric.Check;
@@ -223,14 +222,8 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   }
 
   private OptionalDouble learned() {
-    double learned = challengeShare(after) - challengeShare(before);
+    double learned = after.value("challenge_share") - before.value("challenge_share");
     return Double.isNaN(learned) ? OptionalDouble.empty() : OptionalDouble.of(learned);
-  }
-
-  private static double challengeShare(Scorecard card) {
-    return Optional.ofNullable(card.signals().get("challenge_share"))
-        .map(Measured::value)
-        .orElse(Double.NaN);
   }
 
   private static double clamp(double value) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Short quotes from a take. */
 final class Quotes {
@@ -18,7 +19,7 @@ final class Quotes {
   private static final int LEAST = 4;
 
   private static final int MOST_OF_BUYER = 14;
-  private static final int MOST_OF_SELLER = 40;
+  private static final int MOST_OF_SELLER = 60;
 
   private Quotes() {}
 
@@ -28,20 +29,29 @@ final class Quotes {
     return String.join("", words).strip();
   }
 
-  /** What the buyer had said before a turn; if nothing, what came after it. */
+  /** What the buyer had said before a turn, the last that says something; else what came after. */
   static String ofBuyer(Take take, int turn) {
-    var before = take.buyerTurns().stream().filter(said -> said.number() < turn).toList();
-    if (!before.isEmpty()) {
-      return ofBuyer(before.getLast());
+    var said = take.buyerTurns().stream().filter(line -> line.number() < turn).toList();
+    if (!said.isEmpty() && challenges(said.getLast())) {
+      return challenge(said.getLast().text());
     }
-    return !take.opening().isBlank()
-        ? statement(take.opening())
-        : take.buyerTurns().stream().findFirst().map(Quotes::ofBuyer).orElse("…");
+    var lines =
+        Stream.concat(
+                said.reversed().stream().map(Turn::text),
+                Stream.concat(
+                    Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text)))
+            .filter(line -> !line.isBlank())
+            .toList();
+    return lines.stream()
+        .flatMap(line -> statement(line).stream())
+        .findFirst()
+        .or(() -> lines.stream().findFirst())
+        .map(Quotes::cut)
+        .orElse("…");
   }
 
-  private static String ofBuyer(Turn.ByBuyer said) {
-    boolean challenges = said.moves().stream().anyMatch(Move.Ask.class::isInstance);
-    return challenges ? challenge(said.text()) : statement(said.text());
+  private static boolean challenges(Turn.ByBuyer said) {
+    return said.moves().stream().anyMatch(Move.Ask.class::isInstance);
   }
 
   /** A challenge stands last in its turn. */
@@ -50,18 +60,19 @@ final class Quotes {
         .filter(sentence -> sentence.endsWith("?"))
         .findFirst()
         .map(Quotes::cut)
-        .orElseGet(() -> statement(text));
+        .orElseGet(() -> cut(text));
   }
 
-  private static String statement(String text) {
-    var sentences = sentences(text);
-    Optional<String> telling =
-        sentences.stream()
+  /** The fullest sentence that needs no cutting, else the first that says something. */
+  private static Optional<String> statement(String text) {
+    var telling =
+        sentences(text).stream()
             .filter(sentence -> !sentence.endsWith("?") && words(sentence) >= LEAST)
-            .findFirst();
-    return cut(
-        telling.orElseGet(
-            () -> sentences.stream().max(Comparator.comparingInt(Quotes::words)).orElse(text)));
+            .toList();
+    return telling.stream()
+        .filter(sentence -> words(sentence) <= MOST_OF_BUYER)
+        .max(Comparator.comparingInt(Quotes::words))
+        .or(() -> telling.stream().findFirst());
   }
 
   private static List<String> sentences(String text) {

@@ -52,6 +52,16 @@ public record Scorecard(
     NOT_JUDGED
   }
 
+  /** NaN where there was nothing to measure. */
+  public double value(String signal) {
+    return signals.getOrDefault(signal, Measured.NOTHING).value();
+  }
+
+  /** The turns that made a signal. */
+  public List<Integer> turns(String signal) {
+    return signals.getOrDefault(signal, Measured.NOTHING).turns();
+  }
+
   public Optional<Scored> criterion(String id) {
     return criteria.stream().filter(scored -> scored.id().equals(id)).findFirst();
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Scores a take: pure, the same transcript always scores the same. */
 public final class Scoring {
@@ -44,15 +45,23 @@ public final class Scoring {
   private Scored score(Criterion criterion) {
     var checks = criterion.checks().stream().map(check -> check(criterion, check)).toList();
     return new Scored(
-        criterion.id(), criterion.title(), criterion.weight(), scoreOf(checks), checks);
+        criterion.id(), criterion.title(), criterion.weight(), scoreOf(criterion, checks), checks);
   }
 
-  private static OptionalDouble scoreOf(List<Checked> checks) {
+  private static OptionalDouble scoreOf(Criterion criterion, List<Checked> checks) {
     int met = weight(checks, Set.of(Verdict.MET));
     int judged = weight(checks, Set.of(Verdict.MET, Verdict.MISSED));
-    return judged == 0
+    return judged == 0 || nothingDone(criterion, checks)
         ? OptionalDouble.empty()
         : OptionalDouble.of(Math.round((1 + 4.0 * met / judged) * 10) / 10.0);
+  }
+
+  /** Nobody scores by saying nothing: kept absences alone are not enough to judge. */
+  private static boolean nothingDone(Criterion criterion, List<Checked> checks) {
+    return IntStream.range(0, checks.size())
+        .filter(i -> checks.get(i).verdict() != Verdict.NOT_JUDGED)
+        .allMatch(
+            i -> checks.get(i).verdict() == Verdict.MET && !criterion.checks().get(i).isDeed());
   }
 
   private static int weight(List<Checked> checks, Set<Verdict> verdicts) {

@@ -1,0 +1,231 @@
+package dev.sparring.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.sparring.buyer.Ended;
+import dev.sparring.buyer.MindState;
+import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
+import dev.sparring.coaching.Coachability.Band;
+import dev.sparring.coaching.Coachability.Between;
+import dev.sparring.coaching.Coachability.Outcome;
+import dev.sparring.coaching.Coaching.Improvement;
+import dev.sparring.coaching.Coaching.Strength;
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Line;
+import dev.sparring.scoring.Measured;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Rubric.Bound;
+import dev.sparring.scoring.Rubric.Check;
+import dev.sparring.scoring.Rubric.Criterion;
+import dev.sparring.scoring.Rubric.Measure;
+import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scorecard.Scored;
+import dev.sparring.scoring.Scorecard.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Two criteria of two and three checks; `listening.takes-up` (at least .5) is coached. */
+final class CoachabilityTest {
+  private static final Rubric RUBRIC =
+      new Rubric(
+          "test",
+          Language.EN,
+          "Test",
+          List.of(
+              criterion(
+                  "listening", 3, check("takes-up", "taken_up_share", 0.5), check("gives-back", "given_back", 1)),
+              criterion(
+                  "curiosity",
+                  3,
+                  check("open", "open_questions", 1),
+                  check("why", "why_questions", 2),
+                  check("goes-on", "follow_ups", 2)),
+              criterion("knowledge", 1, check("points", "challenge_share", 0.5))));
+
+  private static final Between COACHED_WELL = between(true, true, 1);
+  private static final Between WENT_PAST = between(false, false, 0);
+
+  @Test
+  void reaching_the_threshold_and_the_whole_room_of_the_criterion_is_applied_in_full() {
+    var measured = measured(card(0, 0, 1, 1), COACHED_WELL, card(0.5, 1, 1, 1));
+
+    assertThat(measured.applied()).isEqualTo(1);
+    assertThat(measured.number()).hasValue(100);
+    assertThat(measured.band()).contains(Band.HIGH);
+  }
+
+  @Test
+  void six_tenths_of_the_way_to_the_threshold_is_seven_tenths_of_that() {
+    var measured = measured(card(0, 0, 1, 1), WENT_PAST, card(0.3, 0, 1, 1));
+
+    assertThat(measured.applied()).isCloseTo(0.42, within(1e-9));
+    assertThat(measured.number()).hasValue(29);
+  }
+
+  @Test
+  void nothing_changed_stays_in_the_lowest_band_whatever_was_said_about_it() {
+    var same = card(0.2, 0, 1, 1);
+
+    var measured = measured(same, COACHED_WELL, same);
+
+    assertThat(measured.number()).hasValue(30);
+    assertThat(measured.band()).contains(Band.LOW);
+  }
+
+  @Test
+  void weak_but_obedient_comes_out_above_fluent_but_stubborn() {
+    var obedient = measured(card(0, 0, 0, 0), between(true, true, 0.25), card(0.5, 0, 0, 0));
+    var stubborn = measured(card(0.2, 0, 1, 2), between(true, false, 1), card(0.2, 0, 1, 2));
+
+    assertThat(obedient.number().orElseThrow()).isGreaterThan(stubborn.number().orElseThrow());
+    assertThat(stubborn.band()).contains(Band.LOW);
+  }
+
+  @Test
+  void getting_better_at_everything_is_partly_practice() {
+    // A sandbagger: nothing at all in take one, everything in take two.
+    var measured = measured(card(0, 0, 0, 0), COACHED_WELL, card(1, 1, 1, 2, 2));
+
+    assertThat(measured.practice()).hasValue(1);
+    assertThat(measured.net()).isCloseTo(1 - 0.85 / 2, within(1e-9));
+  }
+
+  @Test
+  void losing_more_than_one_check_of_the_strength_costs_ten() {
+    var kept = measured(card(0, 0, 1, 2), COACHED_WELL, card(0.5, 1, 1, 1));
+    var lost = measured(card(0, 0, 1, 2), COACHED_WELL, card(0.5, 1, 0, 0));
+
+    assertThat(kept.kept()).isTrue();
+    assertThat(lost.kept()).isFalse();
+    assertThat(kept.number().orElseThrow() - lost.number().orElseThrow()).isEqualTo(10);
+  }
+
+  @Test
+  void one_missed_check_among_met_ones_is_strong_from_the_start_and_has_no_number() {
+    var measured = measured(card(0.3, 1, 1, 2, 1), withCheck("curiosity", "goes-on"), card(1, 1, 1, 2, 2));
+
+    assertThat(measured.outcome()).isEqualTo(Outcome.STRONG_FROM_THE_START);
+    assertThat(measured.number()).isEmpty();
+  }
+
+  @Test
+  void leaving_alone_is_strong_from_the_start() {
+    var alone = new Between(new Coaching(Optional.empty(), Optional.empty()), false, false, 1);
+
+    assertThat(measured(card(1, 1, 1, 2), alone, card(1, 1, 1, 2)).outcome())
+        .isEqualTo(Outcome.STRONG_FROM_THE_START);
+  }
+
+  @Test
+  void fewer_than_four_turns_withhold_the_number_unless_the_buyer_left() {
+    var before = card(0, 0, 0, 0);
+    var after = card(0.5, 0, 0, 0);
+    var stopped = Coachability.of(RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.STOPPED), after);
+    var left = Coachability.of(RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.BUYER_LEFT), after);
+
+    assertThat(stopped.outcome()).isEqualTo(Outcome.TOO_SHORT);
+    assertThat(stopped.number()).isEmpty();
+    assertThat(left.outcome()).isEqualTo(Outcome.MEASURED);
+  }
+
+  @Test
+  void a_coached_check_without_occasion_in_take_two_withholds_the_number() {
+    var measured = measured(card(0, 0, 1, 1), COACHED_WELL, card(Double.NaN, 0, 1, 1));
+
+    assertThat(measured.outcome()).isEqualTo(Outcome.NOT_JUDGED);
+    assertThat(measured.number()).isEmpty();
+  }
+
+  private static Coachability measured(Scorecard before, Between between, Scorecard after) {
+    var take = take(6, Ended.STOPPED);
+    return Coachability.of(RUBRIC, take, before, between, take, after);
+  }
+
+  private static Between between(boolean absorbed, boolean rewound, double insight) {
+    return new Between(coaching("listening", "takes-up"), absorbed, rewound, insight);
+  }
+
+  private static Between withCheck(String criterion, String check) {
+    return new Between(coaching(criterion, check), true, true, 1);
+  }
+
+  private static Coaching coaching(String criterion, String check) {
+    var strength = criterion.equals("curiosity") ? "listening" : "curiosity";
+    return new Coaching(
+        Optional.of(new Strength(strength, 1, "", "")),
+        Optional.of(new Improvement(criterion, check, 1, "", "", "")));
+  }
+
+  /** Values of taken_up_share, given_back, open_questions, why_questions and follow_ups. */
+  private static Scorecard card(double... values) {
+    var names =
+        List.of("taken_up_share", "given_back", "open_questions", "why_questions", "follow_ups");
+    var signals = new LinkedHashMap<String, Measured>();
+    for (int i = 0; i < names.size(); i++) {
+      double value = i < values.length ? values[i] : 0;
+      signals.put(names.get(i), new Measured(value, List.of(), List.of()));
+    }
+    var criteria = RUBRIC.criteria().stream().map(c -> scored(c, signals)).toList();
+    return new Scorecard(signals, criteria, OptionalDouble.of(2));
+  }
+
+  private static Scored scored(Criterion criterion, Map<String, Measured> signals) {
+    var checks = criterion.checks().stream().map(check -> checked(check, signals)).toList();
+    long judged = checks.stream().filter(c -> c.verdict() != Verdict.NOT_JUDGED).count();
+    long met = checks.stream().filter(c -> c.verdict() == Verdict.MET).count();
+    var score = judged == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 + 4.0 * met / judged);
+    return new Scored(criterion.id(), "", criterion.weight(), score, checks);
+  }
+
+  private static Checked checked(Check check, Map<String, Measured> signals) {
+    var on = (Measure.OnSignal) check.measure();
+    var measured = signals.getOrDefault(on.signal(), new Measured(Double.NaN, List.of(), List.of()));
+    boolean judged = !Double.isNaN(measured.value());
+    var verdict =
+        !judged
+            ? Verdict.NOT_JUDGED
+            : on.bound().holds(measured.value()) ? Verdict.MET : Verdict.MISSED;
+    var value = judged ? OptionalDouble.of(measured.value()) : OptionalDouble.empty();
+    return new Checked(check.id(), "", 1, verdict, List.of(), value, Optional.empty());
+  }
+
+  private static Criterion criterion(String id, int weight, Check... checks) {
+    return new Criterion(id, id, weight, "", List.of(checks));
+  }
+
+  private static Check check(String id, String signal, double atLeast) {
+    var bound = new Bound(OptionalDouble.of(atLeast), OptionalDouble.empty());
+    return new Check(
+        id,
+        id,
+        1,
+        new Measure.OnSignal(signal, bound),
+        Map.of(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        "");
+  }
+
+  private static Take take(int sellerTurns, Ended ended) {
+    var heard = Ear.of(Language.EN).hear(Line.of("Yes."));
+    var turns =
+        IntStream.rangeClosed(1, 2 * sellerTurns)
+            .<Turn>mapToObj(
+                number ->
+                    number % 2 == 1
+                        ? new Turn.BySeller(number, "Yes.", heard)
+                        : new Turn.ByBuyer(number, "No.", List.of(), MindState.atTheOpening()))
+            .toList();
+    return new Take(1, "Hello.", turns, Optional.of(ended));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.sparring.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scorecard.Verdict;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class ScoringTest {
+  private static final String[] LISTENED_TO = {
+    "S: What brings you here today?",
+    "B: My doctor says I have to stop smoking and I have tried so many times already.",
+    "S: So you have tried many times, and it is the doctor who wants you to stop. How did it go when you tried?",
+    "B: The first week was fine. Then my mother fell ill and I needed something.",
+    "S: It sounds like your mother falling ill was too much at once. What would be different now?",
+    "B: She is better now, and my daughter wants me to stop before the wedding.",
+    "S: So the wedding matters to you, and to your daughter. What makes that important for you?",
+    "B: I want to dance with her and not be out of breath.",
+  };
+  private static final String[] LECTURED_TO = {
+    "S: You need to stop smoking. It causes cancer, heart disease and stroke, and every cigarette takes eleven minutes of your life. I always tell my patients that the best thing is to stop right away.",
+    "B: I know, I have tried so many times already.",
+    "S: You should use patches. We have a very good programme with patches and a nurse who calls you every week. You have to throw away all the cigarettes you have at home and tell your family today.",
+    "B: The first week was fine, then my mother fell ill.",
+    "S: That is just an excuse. You should think of your lungs. Many people stop every day, and I would advise you to take the brochure and read it, because our clinic has the best results in the country.",
+    "B: I suppose I could read it when I have time.",
+    "S: Did you know that smoking is bad for your skin as well? You should stop, you really should.",
+    "B: Yes, I have heard that before.",
+  };
+
+  @Test
+  void listening_comes_out_above_lecturing_in_a_conversation_that_is_no_sale() {
+    var good = Calls.score(Calls.conversation(LISTENED_TO)).overall().orElseThrow();
+    var bad = Calls.score(Calls.conversation(LECTURED_TO)).overall().orElseThrow();
+
+    assertThat(good).isGreaterThan(bad + 1.5);
+  }
+
+  @Test
+  void topics_are_not_judged_without_a_scenario() {
+    var card = Calls.score(Calls.conversation(LISTENED_TO));
+
+    assertThat(check(card, "curiosity", "deepened").verdict()).isEqualTo(Verdict.NOT_JUDGED);
+    assertThat(card.value("discovery_share")).isNaN();
+  }
+
+  @Test
+  void it_does_not_matter_how_a_transcript_cuts_a_turn() {
+    var whole = Calls.conversation("S: I see. What happened then?", "B: We lost two good people.");
+    var cut = Calls.conversation("S: I see.", "S: What happened then?", "B: We lost", "B: two good people.");
+
+    assertThat(Calls.score(cut).value("seller_turns")).isEqualTo(1);
+    assertThat(Calls.score(cut).value("buyer_answers")).isEqualTo(1);
+    assertThat(Calls.score(cut).overall()).isEqualTo(Calls.score(whole).overall());
+  }
+
+  @Test
+  void a_mute_scores_nothing() {
+    var card =
+        Calls.score(
+            Calls.conversation(
+                "S: Mm.", "B: So what did you want from me?", "S: Yes.", "B: I have a meeting after this one.",
+                "S: Okay.", "B: Are you still there at all?", "S: Mm.", "B: Well, I had better go now."));
+
+    assertThat(card.overall()).hasValue(1);
+  }
+
+  @Test
+  void a_parrot_gives_nothing_back() {
+    var card =
+        Calls.score(
+            Calls.conversation(
+                "S: Hello.", "B: We lost two good people in spring.",
+                "S: You lost two good people in spring.", "B: Yes, and nobody knows why they went.",
+                "S: Nobody knows why they went.", "B: That is what I just said to you.",
+                "S: That is what you just said to me.", "B: Is there anybody there?"));
+
+    assertThat(card.overall().orElseThrow()).isLessThan(2.5);
+  }
+
+  @Test
+  void a_missed_check_names_the_turns_in_which_it_was_missed() {
+    var card = Calls.score(Calls.conversation(LECTURED_TO));
+
+    assertThat(check(card, "listening", "tells-little").verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(check(card, "listening", "tells-little").turns()).startsWith(1);
+    assertThat(check(card, "listening", "gives-back").turns()).containsExactly(7);
+  }
+
+  @Test
+  void a_misheard_check_counts_for_nothing() {
+    var take = Calls.conversation(LECTURED_TO);
+    var card =
+        Scoring.score(
+            take, Optional.empty(), Calls.rubric("discovery"), Set.of("listening.tells-little"));
+
+    assertThat(check(card, "listening", "tells-little").verdict()).isEqualTo(Verdict.NOT_JUDGED);
+  }
+
+  @Test
+  void an_empty_conversation_is_not_enough_to_judge() {
+    assertThat(Calls.score(Calls.conversation()).overall()).isEmpty();
+  }
+
+  private static Checked check(Scorecard card, String criterion, String check) {
+    return card.criterion(criterion).orElseThrow().checks().stream()
+        .filter(checked -> checked.id().equals(check))
+        .findFirst()
+        .orElseThrow();
+  }
+}
