@@ -42,7 +42,10 @@ final class CoachabilityTest {
           "Test",
           List.of(
               criterion(
-                  "listening", 3, check("takes-up", "taken_up_share", 0.5), check("gives-back", "given_back", 1)),
+                  "listening",
+                  3,
+                  check("takes-up", "taken_up_share", 0.5),
+                  check("gives-back", "given_back", 1)),
               criterion(
                   "curiosity",
                   3,
@@ -111,7 +114,8 @@ final class CoachabilityTest {
 
   @Test
   void one_missed_check_among_met_ones_is_strong_from_the_start_and_has_no_number() {
-    var measured = measured(card(0.3, 1, 1, 2, 1), withCheck("curiosity", "goes-on"), card(1, 1, 1, 2, 2));
+    var measured =
+        measured(card(0.3, 1, 1, 2, 1), withCheck("curiosity", "goes-on"), card(1, 1, 1, 2, 2));
 
     assertThat(measured.outcome()).isEqualTo(Outcome.STRONG_FROM_THE_START);
     assertThat(measured.number()).isEmpty();
@@ -129,8 +133,12 @@ final class CoachabilityTest {
   void fewer_than_four_turns_withhold_the_number_unless_the_buyer_left() {
     var before = card(0, 0, 0, 0);
     var after = card(0.5, 0, 0, 0);
-    var stopped = Coachability.of(RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.STOPPED), after);
-    var left = Coachability.of(RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.BUYER_LEFT), after);
+    var stopped =
+        Coachability.of(
+            RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.STOPPED), after);
+    var left =
+        Coachability.of(
+            RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.BUYER_LEFT), after);
 
     assertThat(stopped.outcome()).isEqualTo(Outcome.TOO_SHORT);
     assertThat(stopped.number()).isEmpty();
@@ -188,7 +196,8 @@ final class CoachabilityTest {
 
   private static Checked checked(Check check, Map<String, Measured> signals) {
     var on = (Measure.OnSignal) check.measure();
-    var measured = signals.getOrDefault(on.signal(), new Measured(Double.NaN, List.of(), List.of()));
+    var measured =
+        signals.getOrDefault(on.signal(), new Measured(Double.NaN, List.of(), List.of()));
     boolean judged = !Double.isNaN(measured.value());
     var verdict =
         !judged

@@ -49,7 +49,9 @@ final class ScoringTest {
   @Test
   void it_does_not_matter_how_a_transcript_cuts_a_turn() {
     var whole = Calls.conversation("S: I see. What happened then?", "B: We lost two good people.");
-    var cut = Calls.conversation("S: I see.", "S: What happened then?", "B: We lost", "B: two good people.");
+    var cut =
+        Calls.conversation(
+            "S: I see.", "S: What happened then?", "B: We lost", "B: two good people.");
 
     assertThat(Calls.score(cut).value("seller_turns")).isEqualTo(1);
     assertThat(Calls.score(cut).value("buyer_answers")).isEqualTo(1);
@@ -61,8 +63,14 @@ final class ScoringTest {
     var card =
         Calls.score(
             Calls.conversation(
-                "S: Mm.", "B: So what did you want from me?", "S: Yes.", "B: I have a meeting after this one.",
-                "S: Okay.", "B: Are you still there at all?", "S: Mm.", "B: Well, I had better go now."));
+                "S: Mm.",
+                "B: So what did you want from me?",
+                "S: Yes.",
+                "B: I have a meeting after this one.",
+                "S: Okay.",
+                "B: Are you still there at all?",
+                "S: Mm.",
+                "B: Well, I had better go now."));
 
     assertThat(card.overall()).hasValue(1);
   }
