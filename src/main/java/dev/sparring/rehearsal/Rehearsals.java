@@ -4,22 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Voice;
-import dev.sparring.hearing.Language;
-import dev.sparring.scenario.SourceFile;
-import dev.sparring.scenario.Sources;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +25,14 @@ public final class Rehearsals implements AutoCloseable {
 
   private final Journal journal;
   private final Plays plays;
+  private final BegunPlays begunPlays;
   private final Function<Rehearsal, Voice> voices;
   private final InstantSource clock;
   private final Cache<String, Remembered> remembered =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-  private final Cache<PlayKey, Play> begunPlays = Caffeine.newBuilder().maximumSize(200).build();
-  private final Map<String, List<Runnable>> followers = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService ends =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("ends-of-takes").factory());
+  private final Followers followers = new Followers();
   private final Journal.Listening listening;
+  private final Ends ends;
 
   /**
    * @param voices who words a rehearsal's buyer
@@ -53,45 +41,36 @@ public final class Rehearsals implements AutoCloseable {
       Journal journal, Plays plays, Function<Rehearsal, Voice> voices, InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
+    this.begunPlays = new BegunPlays(journal);
     this.voices = voices;
     this.clock = clock;
-    this.listening =
-        journal.listen(id -> followers.getOrDefault(id, List.of()).forEach(Runnable::run));
+    this.listening = journal.listen(followers::tell);
+    this.ends = new Ends(clock, this::lookIn);
   }
 
   /** What this process knows of one rehearsal; one command at a time. */
   private static final class Remembered {
     final ReentrantLock lock = new ReentrantLock();
     volatile @Nullable Rehearsal state;
-    volatile @Nullable Instant wakesAt;
   }
 
-  private record PlayKey(String scenario, Language language, List<Event.FileVersion> files) {}
-
   /**
-   * @throws BadInput if there is no such scenario in that language
+   * @throws BadInput if there is no such scenario, or not in that language
    */
   public Rehearsal begin(Begin begin) {
     var play =
         plays
             .find(begin.scenario(), begin.language())
-            .orElseThrow(
-                () ->
-                    new BadInput(
-                        plays.languages(begin.scenario()).isEmpty() ? "scenario" : "language",
-                        "names no scenario that can be played in this language"));
-    var files =
-        play.files().stream().map(f -> new Event.FileVersion(f.name(), journal.keep(f))).toList();
+            .orElseThrow(() -> notThere(begin.scenario()));
     var began =
         new Event.Began(
             begin.scenario(),
             begin.language(),
-            files,
+            begunPlays.keep(play),
             begin.owner(),
             new Words(begin.name()),
             begin.seed().orElseGet(() -> RANDOM.nextInt(Integer.MAX_VALUE)),
             begin.voice());
-    begunPlays.put(keyOf(began), play);
     var at = clock.instant();
     var id = newId();
     var events = Decider.begin(began, play, at);
@@ -101,10 +80,13 @@ public final class Rehearsals implements AutoCloseable {
       throw new IllegalStateException("an id of 96 random bits was drawn twice", impossible);
     }
     var entry = remembered.get(id, unused -> new Remembered());
-    var state = Evolution.of(id, recorded(0, at, events));
-    entry.state = state;
-    wakeAtItsEnd(entry, state);
-    return state;
+    return remember(entry, Evolution.of(id, recorded(0, at, events)));
+  }
+
+  private BadInput notThere(String scenario) {
+    return plays.languages(scenario).isEmpty()
+        ? new BadInput("scenario", "names no scenario")
+        : new BadInput("language", "is none that this scenario can be played in");
   }
 
   private static String newId() {
@@ -164,35 +146,12 @@ public final class Rehearsals implements AutoCloseable {
 
   /** What the rehearsal was begun with: its scenario, rubric and ear of that day. */
   public Play playOf(Rehearsal rehearsal) {
-    return begunPlays.get(keyOf(rehearsal.began()), this::readPlay);
-  }
-
-  private static PlayKey keyOf(Event.Began began) {
-    return new PlayKey(began.scenario(), began.language(), began.files());
-  }
-
-  private Play readPlay(PlayKey key) {
-    var files =
-        key.files().stream()
-            .map(file -> new SourceFile(file.name(), journal.kept(file.hash()).orElseThrow()))
-            .toList();
-    var reading = Play.read(Sources.of(files), key.scenario(), key.language());
-    return reading
-        .value()
-        .orElseThrow(
-            () -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
+    return begunPlays.of(rehearsal.began());
   }
 
   /** Calls back after every event of a rehearsal, by any process; best effort. */
   public Journal.Listening follow(String id, Runnable changed) {
-    followers.computeIfAbsent(id, unused -> new CopyOnWriteArrayList<>()).add(changed);
-    return () ->
-        followers.computeIfPresent(
-            id,
-            (unused, all) -> {
-              all.remove(changed);
-              return all.isEmpty() ? null : all;
-            });
+    return followers.add(id, changed);
   }
 
   private Remembered entryOf(String id, String owner) {
@@ -294,29 +253,11 @@ public final class Rehearsals implements AutoCloseable {
 
   private Rehearsal remember(Remembered entry, Rehearsal state) {
     entry.state = state;
-    wakeAtItsEnd(entry, state);
+    ends.await(state);
     return state;
   }
 
-  /**
-   * Ends a take on time though nobody asks, for whoever follows it. A take in which nothing was
-   * said may wait.
-   */
-  private void wakeAtItsEnd(Remembered entry, Rehearsal state) {
-    var end = state.endsAt().orElse(null);
-    if (end == null || state.take().turns().isEmpty() || end.equals(entry.wakesAt)) {
-      return;
-    }
-    entry.wakesAt = end;
-    var wait = Duration.between(clock.instant(), end.plus(Decider.GRACE));
-    var unused =
-        ends.schedule(
-            () -> Thread.startVirtualThread(() -> endOnTime(state)),
-            Math.max(0, wait.toMillis()) + 1,
-            TimeUnit.MILLISECONDS);
-  }
-
-  private void endOnTime(Rehearsal state) {
+  private void lookIn(Rehearsal state) {
     try {
       find(state.id(), state.began().owner());
     } catch (NoSuchRehearsal erased) {
@@ -332,7 +273,7 @@ public final class Rehearsals implements AutoCloseable {
 
   @Override
   public void close() {
-    ends.shutdownNow();
+    ends.close();
     listening.close();
   }
 }
