@@ -34,7 +34,9 @@ final class BegunPlays {
     return versions;
   }
 
-  /** @throws IllegalStateException if the kept files are gone or cannot be read any more */
+  /**
+   * @throws IllegalStateException if the kept files are gone or cannot be read any more
+   */
   Play of(Event.Began began) {
     return plays.get(Key.of(began), this::read);
   }
@@ -44,7 +46,8 @@ final class BegunPlays {
     var reading = Play.read(Sources.of(files), key.scenario(), key.language());
     return reading
         .value()
-        .orElseThrow(() -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
+        .orElseThrow(
+            () -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
   }
 
   private SourceFile kept(Event.FileVersion version) {

@@ -11,15 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Wakes running takes at their end, for whoever follows them. Nothing depends on it: a take that nobody follows ends, at the same
- * time, when it is next looked at. A take in which nothing was said yet is left to wait for its seller.
+ * Wakes running takes at their end, for whoever follows them. Nothing depends on it: a take that
+ * nobody follows ends, at the same time, when it is next looked at. A take in which nothing was
+ * said yet is left to wait for its seller.
  */
 final class Ends implements AutoCloseable {
   private final InstantSource clock;
   private final Consumer<Rehearsal> atItsEnd;
   private final Map<String, Instant> awaited = new ConcurrentHashMap<>();
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ends-of-takes").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ends-of-takes").factory());
 
   Ends(InstantSource clock, Consumer<Rehearsal> atItsEnd) {
     this.clock = clock;
@@ -38,7 +40,9 @@ final class Ends implements AutoCloseable {
 
   private void wakeAt(Instant end, Rehearsal rehearsal) {
     var wait = Math.max(0, Duration.between(clock.instant(), end).toMillis()) + 1;
-    var unused = timer.schedule(() -> Thread.startVirtualThread(() -> wake(rehearsal)), wait, TimeUnit.MILLISECONDS);
+    var unused =
+        timer.schedule(
+            () -> Thread.startVirtualThread(() -> wake(rehearsal)), wait, TimeUnit.MILLISECONDS);
   }
 
   private void wake(Rehearsal rehearsal) {
