@@ -1,0 +1,216 @@
+package dev.sparring.journal;
+
+import dev.sparring.buyer.Ended;
+import dev.sparring.coaching.Account;
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Event;
+import dev.sparring.scenario.Scenario.Voicing;
+
+/** Each event's type name and fields in its newest stored form. */
+final class EventForms {
+  private static final Names<Language> LANGUAGES =
+      Names.of(
+          Language.class,
+          language ->
+              switch (language) {
+                case EN -> "en";
+                case SV -> "sv";
+                case NB -> "nb";
+                case NL -> "nl";
+              });
+  private static final Names<Voicing> VOICES =
+      Names.of(
+          Voicing.class,
+          voice ->
+              switch (voice) {
+                case SCRIPTED -> "scripted";
+                case MODEL -> "model";
+                case EITHER -> "either";
+              });
+  private static final Names<Ended> ENDS =
+      Names.of(
+          Ended.class,
+          how ->
+              switch (how) {
+                case STOPPED -> "stopped";
+                case TIME -> "time";
+                case BUYER_LEFT -> "buyer_left";
+                case AGREED -> "agreed";
+              });
+
+  private EventForms() {}
+
+  static String type(Event event) {
+    return switch (event) {
+      case Event.Began e -> "began";
+      case Event.TakeBegan e -> "take-began";
+      case Event.SellerSpoke e -> "seller-spoke";
+      case Event.BuyerAnswered e -> "buyer-answered";
+      case Event.TakeEnded e -> "take-ended";
+      case Event.TakeVoided e -> "take-voided";
+      case Event.Reflected e -> "reflected";
+      case Event.Coached e -> "coached";
+      case Event.Misheard e -> "misheard";
+      case Event.Restated e -> "restated";
+      case Event.Rewound e -> "rewound";
+      case Event.Planned e -> "planned";
+      case Event.PlanReviewed e -> "plan-reviewed";
+      case Event.Erased e -> "erased";
+    };
+  }
+
+  static void write(Event event, Out out) {
+    switch (event) {
+      case Event.Began e ->
+          out.text("scenario", e.scenario())
+              .text("language", LANGUAGES.of(e.language()))
+              .each("files", e.files(), EventForms::writeFile)
+              .text("owner", e.owner())
+              .words("name", e.name())
+              .number("seed", e.seed())
+              .text("voice", VOICES.of(e.voice()));
+      case Event.TakeBegan e ->
+          out.number("take", e.take()).words("opening", e.opening()).instant("ends_at", e.endsAt());
+      case Event.SellerSpoke e ->
+          out.number("turn", e.turn())
+              .words("text", e.text())
+              .number("hearing", e.hearing())
+              .one("heard", e.heard(), HeardJson::write);
+      case Event.BuyerAnswered e ->
+          out.number("turn", e.turn())
+              .words("text", e.text())
+              .each("moves", e.moves(), MoveJson::write)
+              .one("after", e.after(), MindJson::write);
+      case Event.TakeEnded e -> out.text("how", ENDS.of(e.how()));
+      case Event.TakeVoided e -> {}
+      case Event.Reflected e ->
+          out.words("text", e.text())
+              .number("keep", e.keep())
+              .number("redo", e.redo())
+              .one("account", e.account(), EventForms::writeAccount)
+              .number("insight", e.insight());
+      case Event.Coached e ->
+          out.one("strength", e.strength(), EventForms::writePraised)
+              .one("improvement", e.improvement(), EventForms::writeAdvised);
+      case Event.Misheard e -> out.text("criterion", e.criterion()).text("check", e.check());
+      case Event.Restated e -> out.words("text", e.text()).yes("absorbed", e.absorbed());
+      case Event.Rewound e ->
+          out.words("text", e.text())
+              .number("hearing", e.hearing())
+              .one("heard", e.heard(), HeardJson::write)
+              .yes("shown", e.shown());
+      case Event.Planned e -> out.words("text", e.text()).date("on", e.on());
+      case Event.PlanReviewed e -> out.words("outcome", e.outcome());
+      case Event.Erased e -> {}
+    }
+  }
+
+  static Event read(String type, In in) {
+    return switch (type) {
+      case "began" ->
+          new Event.Began(
+              in.text("scenario"),
+              LANGUAGES.named(in.text("language")),
+              in.each("files", EventForms::readFile),
+              in.text("owner"),
+              in.words("name"),
+              in.longNumber("seed"),
+              VOICES.named(in.text("voice")));
+      case "take-began" ->
+          new Event.TakeBegan(in.number("take"), in.words("opening"), in.instant("ends_at"));
+      case "seller-spoke" ->
+          new Event.SellerSpoke(
+              in.number("turn"),
+              in.words("text"),
+              in.number("hearing"),
+              in.one("heard", HeardJson::read));
+      case "buyer-answered" ->
+          new Event.BuyerAnswered(
+              in.number("turn"),
+              in.words("text"),
+              in.each("moves", MoveJson::read),
+              in.one("after", MindJson::read));
+      case "take-ended" -> new Event.TakeEnded(ENDS.named(in.text("how")));
+      case "take-voided" -> new Event.TakeVoided();
+      case "reflected" ->
+          new Event.Reflected(
+              in.words("text"),
+              in.maybeNumber("keep"),
+              in.maybeNumber("redo"),
+              in.one("account", EventForms::readAccount),
+              in.decimal("insight"));
+      case "coached" ->
+          new Event.Coached(
+              in.maybe("strength", EventForms::readPraised),
+              in.maybe("improvement", EventForms::readAdvised));
+      case "misheard" -> new Event.Misheard(in.text("criterion"), in.text("check"));
+      case "restated" -> new Event.Restated(in.words("text"), in.yes("absorbed"));
+      case "rewound" ->
+          new Event.Rewound(
+              in.words("text"),
+              in.number("hearing"),
+              in.one("heard", HeardJson::read),
+              in.yes("shown"));
+      case "planned" -> new Event.Planned(in.words("text"), in.date("on"));
+      case "plan-reviewed" -> new Event.PlanReviewed(in.words("outcome"));
+      case "erased" -> new Event.Erased();
+      case String unknown ->
+          throw new IllegalStateException(
+              "'%s' was stored by a newer Sparring: start that one".formatted(unknown));
+    };
+  }
+
+  private static void writeFile(Event.FileVersion file, Out out) {
+    out.text("name", file.name()).text("hash", file.hash());
+  }
+
+  private static Event.FileVersion readFile(In in) {
+    return new Event.FileVersion(in.text("name"), in.text("hash"));
+  }
+
+  private static void writeAccount(Account account, Out out) {
+    out.number("specificity", account.specificity())
+        .yes("names_strength", account.namesStrength())
+        .yes("names_improvement", account.namesImprovement())
+        .yes("bare_verdict", account.bareVerdict());
+  }
+
+  private static Account readAccount(In in) {
+    return new Account(
+        in.decimal("specificity"),
+        in.yes("names_strength"),
+        in.yes("names_improvement"),
+        in.yes("bare_verdict"));
+  }
+
+  private static void writePraised(Event.Praised praised, Out out) {
+    out.text("criterion", praised.criterion())
+        .number("turn", praised.turn())
+        .words("quote", praised.quote())
+        .words("text", praised.text());
+  }
+
+  private static Event.Praised readPraised(In in) {
+    return new Event.Praised(
+        in.text("criterion"), in.number("turn"), in.words("quote"), in.words("text"));
+  }
+
+  private static void writeAdvised(Event.Advised advised, Out out) {
+    out.text("criterion", advised.criterion())
+        .text("check", advised.check())
+        .number("turn", advised.turn())
+        .words("quote", advised.quote())
+        .words("text", advised.text())
+        .words("try", advised.attempt());
+  }
+
+  private static Event.Advised readAdvised(In in) {
+    return new Event.Advised(
+        in.text("criterion"),
+        in.text("check"),
+        in.number("turn"),
+        in.words("quote"),
+        in.words("text"),
+        in.words("try"));
+  }
+}

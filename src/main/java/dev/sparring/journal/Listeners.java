@@ -1,0 +1,45 @@
+package dev.sparring.journal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The listeners of this process, called one after another on a thread of their own. */
+final class Listeners implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+  private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("sparring-listeners").factory());
+
+  /** Listens until what it returns is closed. */
+  AutoCloseable add(Consumer<String> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  void call(Collection<String> rehearsals) {
+    if (!listeners.isEmpty()) {
+      thread.execute(() -> rehearsals.forEach(this::call));
+    }
+  }
+
+  private void call(String rehearsal) {
+    for (var listener : listeners) {
+      try {
+        listener.accept(rehearsal);
+      } catch (RuntimeException e) {
+        LOG.warn("a listener failed on rehearsal {}", rehearsal, e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,188 @@
+package dev.sparring.journal;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import dev.sparring.rehearsal.Event;
+import dev.sparring.rehearsal.Journal;
+import dev.sparring.rehearsal.Recorded;
+import dev.sparring.scenario.SourceFile;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** The journal in a SQLite file or in PostgreSQL. */
+public final class SqlJournal implements Journal, AutoCloseable {
+  private final EventJson json;
+  private final Bell bell;
+  private final Writer writer;
+  private final Readers readers;
+
+  SqlJournal(Database database, EventJson json, Bell bell) {
+    this.json = json;
+    this.bell = bell;
+    this.writer = new Writer(database, bell);
+    this.readers = new Readers(database);
+  }
+
+  @Override
+  public List<Recorded> read(String rehearsal, long after) {
+    return readers.read(
+        connection -> {
+          var stored = events(connection, rehearsal, after);
+          // After the events, so that none of their words is missed.
+          var words =
+              stored.isEmpty()
+                  ? Map.<Long, Map<Integer, Vaulted>>of()
+                  : words(connection, rehearsal, after);
+          return stored.stream().map(event -> event.recorded(json, words)).toList();
+        });
+  }
+
+  @Override
+  public void append(String rehearsal, long expected, Instant at, List<Event> events)
+      throws Conflict {
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("nothing to append");
+    }
+    var append =
+        new Write.Append(
+            rehearsal,
+            expected,
+            nanos(at),
+            events.stream().map(json::write).toList(),
+            owner(expected, events.getFirst()),
+            events.stream().anyMatch(Event.Erased.class::isInstance),
+            new CompletableFuture<>());
+    if (!writer.write(append)) {
+      throw new Conflict(rehearsal, expected);
+    }
+  }
+
+  @Override
+  public void erase(String rehearsal, long expected, Instant at) throws Conflict {
+    append(rehearsal, expected, at, List.of(new Event.Erased()));
+  }
+
+  @Override
+  public List<String> ownedBy(String owner) {
+    return readers.read(
+        connection ->
+            strings(
+                connection,
+                "SELECT id FROM rehearsals WHERE owner = ? ORDER BY number DESC",
+                owner));
+  }
+
+  @Override
+  public String keep(SourceFile file) {
+    var hash = HexFormat.of().formatHex(Vaulted.sha256(file.text()));
+    if (kept(hash).isEmpty()) {
+      writer.write(new Write.Keep(hash, file, new CompletableFuture<>()));
+    }
+    return hash;
+  }
+
+  @Override
+  public Optional<String> kept(String hash) {
+    return readers.read(
+        connection ->
+            strings(connection, "SELECT text FROM files WHERE hash = ?", hash).stream()
+                .findFirst());
+  }
+
+  @Override
+  public AutoCloseable listen(Consumer<String> appended) {
+    return bell.listen(appended);
+  }
+
+  /** Writes what waits, then closes. */
+  @Override
+  public void close() {
+    writer.close();
+    readers.close();
+    bell.close();
+  }
+
+  private record Stored(long position, long at, String event) {
+    Recorded recorded(EventJson json, Map<Long, Map<Integer, Vaulted>> words) {
+      return new Recorded(
+          position,
+          Instant.ofEpochSecond(0, at),
+          json.read(event, words.getOrDefault(position, Map.of())));
+    }
+  }
+
+  private static List<Stored> events(Connection connection, String rehearsal, long after)
+      throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "SELECT position, at, event FROM events WHERE rehearsal = ? AND position > ? ORDER BY position")) {
+      statement.setString(1, rehearsal);
+      statement.setLong(2, after);
+      var stored = new ArrayList<Stored>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          stored.add(new Stored(rows.getLong(1), rows.getLong(2), rows.getString(3)));
+        }
+      }
+      return stored;
+    }
+  }
+
+  private static Map<Long, Map<Integer, Vaulted>> words(
+      Connection connection, String rehearsal, long after) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            "SELECT position, part, salt, text FROM words WHERE rehearsal = ? AND position > ?")) {
+      statement.setString(1, rehearsal);
+      statement.setLong(2, after);
+      var words = new HashMap<Long, Map<Integer, Vaulted>>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          words
+              .computeIfAbsent(rows.getLong(1), position -> new HashMap<>())
+              .put(
+                  rows.getInt(2),
+                  new Vaulted(rows.getInt(2), rows.getString(3), rows.getString(4)));
+        }
+      }
+      return words;
+    }
+  }
+
+  private static List<String> strings(Connection connection, String sql, String parameter)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, parameter);
+      var strings = new ArrayList<String>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          strings.add(rows.getString(1));
+        }
+      }
+      return strings;
+    }
+  }
+
+  private static Optional<String> owner(long expected, Event first) {
+    if (first instanceof Event.Began began) {
+      return Optional.of(began.owner());
+    }
+    if (expected == 0) {
+      throw new IllegalArgumentException("a rehearsal begins with Began");
+    }
+    return Optional.empty();
+  }
+
+  private static long nanos(Instant at) {
+    return Math.addExact(SECONDS.toNanos(at.getEpochSecond()), at.getNano());
+  }
+}
