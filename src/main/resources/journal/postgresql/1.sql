@@ -28,4 +28,4 @@ CREATE TABLE files (
   hash TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   text TEXT NOT NULL
-);
+)

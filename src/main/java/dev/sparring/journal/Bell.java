@@ -1,5 +1,6 @@
 package dev.sparring.journal;
 
+import dev.sparring.rehearsal.Journal.Listening;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -14,7 +15,7 @@ interface Bell extends AutoCloseable {
   void committed(Collection<String> rehearsals);
 
   /** Returns what closes the listening. */
-  AutoCloseable listen(Consumer<String> appended);
+  Listening listen(Consumer<String> appended);
 
   @Override
   void close();

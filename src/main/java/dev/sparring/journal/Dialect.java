@@ -33,7 +33,6 @@ record Dialect(
               "journal_mode", "WAL",
               "synchronous", "FULL",
               "secure_delete", "ON",
-              "transaction_mode", "IMMEDIATE",
               "busy_timeout", "10000"),
           Map.of("busy_timeout", "10000"),
           Optional.empty(),

@@ -107,10 +107,12 @@ final class HeardJson {
   }
 
   private static void writeTopic(TopicHeard topic, Out out) {
-    out.text("topic", topic.topic()).number("strength", topic.strength());
+    out.text("topic", topic.topic())
+        .number("strength", topic.strength())
+        .number("sentence", topic.sentence());
   }
 
   private static TopicHeard readTopic(In in) {
-    return new TopicHeard(in.text("topic"), in.decimal("strength"));
+    return new TopicHeard(in.text("topic"), in.decimal("strength"), in.number("sentence"));
   }
 }

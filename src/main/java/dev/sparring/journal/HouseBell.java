@@ -1,5 +1,6 @@
 package dev.sparring.journal;
 
+import dev.sparring.rehearsal.Journal.Listening;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ final class HouseBell implements Bell {
   }
 
   @Override
-  public AutoCloseable listen(Consumer<String> appended) {
+  public Listening listen(Consumer<String> appended) {
     return listeners.add(appended);
   }
 

@@ -1,5 +1,6 @@
 package dev.sparring.journal;
 
+import dev.sparring.rehearsal.Journal.Listening;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +18,7 @@ final class Listeners implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("sparring-listeners").factory());
 
   /** Listens until what it returns is closed. */
-  AutoCloseable add(Consumer<String> listener) {
+  Listening add(Consumer<String> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }

@@ -2,6 +2,7 @@ package dev.sparring.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sparring.buyer.MindState;
+import dev.sparring.buyer.MindState.Once;
 import dev.sparring.buyer.Move.Depth;
 
 /** The stored form of the buyer's mind after an answer. */
@@ -15,6 +16,15 @@ final class MindJson {
                 case SAYS -> "says";
                 case MORE -> "more";
               });
+  private static final Names<Once> ONCE =
+      Names.of(
+          Once.class,
+          once ->
+              switch (once) {
+                case GO_ON -> "go-on";
+                case PARRY -> "parry";
+                case GAVE -> "gave";
+              });
 
   private MindJson() {}
 
@@ -22,19 +32,18 @@ final class MindJson {
     out.number("seller_turns", mind.sellerTurns())
         .number("trust", mind.trust())
         .number("trying", mind.trying())
+        .yes("repaired", mind.repaired())
+        .texts("asked", mind.asked())
         .byKey("known", mind.known(), (o, e) -> o.put(e.getKey(), DEPTHS.of(e.getValue())))
         .byKey("trust_by_topic", mind.trustByTopic(), (o, e) -> o.put(e.getKey(), e.getValue()))
+        .texts("earned_once", mind.earnedOnce().stream().map(ONCE::of).toList())
         .text("topic", mind.topic())
         .number("misses", mind.misses())
         .number("closed_in_row", mind.closedInRow())
         .number("stacked_turns", mind.stackedTurns())
         .number("mirrors_in_row", mind.mirrorsInRow())
-        .texts("earned_once", mind.earnedOnce())
         .number("challenges_asked", mind.challengesAsked())
         .number("answering", mind.answering())
-        .number("challenges_met", mind.challengesMet())
-        .yes("repaired", mind.repaired())
-        .yes("awaits_confirmation", mind.awaitsConfirmation())
         .yes("left", mind.left())
         .yes("agreed", mind.agreed());
   }
@@ -44,19 +53,18 @@ final class MindJson {
         in.number("seller_turns"),
         in.number("trust"),
         in.number("trying"),
+        in.yes("repaired"),
+        in.texts("asked"),
         in.byKey("known", depth -> DEPTHS.named(depth.asText())),
         in.byKey("trust_by_topic", JsonNode::asInt),
+        in.texts("earned_once").stream().map(ONCE::named).toList(),
         in.maybeText("topic"),
         in.number("misses"),
         in.number("closed_in_row"),
         in.number("stacked_turns"),
         in.number("mirrors_in_row"),
-        in.texts("earned_once"),
         in.number("challenges_asked"),
         in.maybeNumber("answering"),
-        in.number("challenges_met"),
-        in.yes("repaired"),
-        in.yes("awaits_confirmation"),
         in.yes("left"),
         in.yes("agreed"));
   }

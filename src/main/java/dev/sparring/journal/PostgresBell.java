@@ -1,5 +1,6 @@
 package dev.sparring.journal;
 
+import dev.sparring.rehearsal.Journal.Listening;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class PostgresBell implements Bell {
   public void committed(Collection<String> rehearsals) {}
 
   @Override
-  public AutoCloseable listen(Consumer<String> appended) {
+  public Listening listen(Consumer<String> appended) {
     var listener = listeners.add(appended);
     if (started.compareAndSet(false, true)) {
       Thread.ofPlatform().daemon().name("sparring-notifications").start(this::hearUntilClosed);
@@ -57,7 +58,9 @@ final class PostgresBell implements Bell {
       try (var connection = database.toRead()) {
         hear(connection);
       } catch (SQLException e) {
-        LOG.warn("{} Listening again in a second.", Trouble.of(database, e).getMessage());
+        if (closed.getCount() > 0) {
+          LOG.warn("{} Listening again in a second.", Trouble.of(database, e).getMessage());
+        }
       }
       listening.countDown();
     } while (!awaits(closed, 1));

@@ -99,7 +99,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
   }
 
   @Override
-  public AutoCloseable listen(Consumer<String> appended) {
+  public Listening listen(Consumer<String> appended) {
     return bell.listen(appended);
   }
 

@@ -23,6 +23,8 @@ final class Tables {
         statement.execute(lock.get());
       }
       statement.executeUpdate("CREATE TABLE IF NOT EXISTS tables_version (version INTEGER)");
+      // Deletes nothing, and takes SQLite's right to write before the version is read.
+      statement.executeUpdate("DELETE FROM tables_version WHERE version < 0");
       var version = version(statement);
       if (version > NEWEST) {
         throw new IllegalStateException(
@@ -46,7 +48,7 @@ final class Tables {
       throws SQLException {
     try (var statement = connection.createStatement()) {
       for (var sql :
-          resource("/journal/%s/%d.sql".formatted(dialect.tables(), version)).split(";\n")) {
+          resource("/journal/%s/%d.sql".formatted(dialect.tables(), version)).split(";\n", -1)) {
         statement.executeUpdate(sql);
       }
       statement.executeUpdate("INSERT INTO tables_version VALUES (%d)".formatted(version));

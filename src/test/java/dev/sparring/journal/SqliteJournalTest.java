@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteJournalTest extends JournalContractTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SqliteJournalTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Override
   String newDatabase() {
