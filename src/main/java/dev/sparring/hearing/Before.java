@@ -7,15 +7,13 @@ import java.util.Map;
 /**
  * The buyer's last line, as far as the seller's line can take it up.
  *
- * @param stems its stems that say something, each with its weight
+ * @param stems its stems, each with its weight
  * @param asks whether it ends by asking the seller something
  */
 record Before(Map<String, Double> stems, boolean asks) {
   static Before of(List<Token> tokens, boolean asks) {
     var stems = new HashMap<String, Double>();
-    tokens.stream()
-        .filter(token -> !token.plain())
-        .forEach(token -> stems.put(token.stem(), token.weight()));
+    tokens.forEach(token -> stems.put(token.stem(), token.weight()));
     return new Before(Map.copyOf(stems), asks);
   }
 

@@ -26,4 +26,9 @@ record Clause(List<Token> tokens, int opening, BitSet starts) {
   boolean questionMark() {
     return !tokens.isEmpty() && tokens.getLast().after() == '?';
   }
+
+  /** Whether it was written with a full stop: whoever types one hardly means a question. */
+  boolean stopped() {
+    return !tokens.isEmpty() && tokens.getLast().after() == '.';
+  }
 }

@@ -1,6 +1,7 @@
 package dev.sparring.hearing;
 
 import java.util.HashSet;
+import java.util.List;
 
 /**
  * How much of the buyer's last line comes again in a sentence; rare words count for more.
@@ -10,12 +11,15 @@ import java.util.HashSet;
  * @param ofSeller that weight as a share of what the seller says, 0 to 1
  */
 record Echo(double shared, double ofBuyer, double ofSeller) {
-  static Echo of(Clause clause, Before before) {
+  /** Weight that a buyer's line is taken to hold beyond its words. */
+  private static final double SHORT = 2;
+
+  static Echo of(List<Token> tokens, Before before) {
     double shared = 0;
     double said = 0;
     var seen = new HashSet<String>();
-    for (var token : clause.tokens()) {
-      if (!token.plain() && seen.add(token.stem())) {
+    for (var token : tokens) {
+      if (seen.add(token.stem())) {
         said += token.weight();
         shared += before.holds(token) ? token.weight() : 0;
       }
@@ -30,5 +34,10 @@ record Echo(double shared, double ofBuyer, double ofSeller) {
   /** From 0 to 1: 1 when all of the buyer's words come again, or nothing but them. */
   double strength() {
     return Math.sqrt(Math.max(ofBuyer, ofSeller) * Math.min(1, shared));
+  }
+
+  /** From 0 to 1: how far the words build on all that the buyer said; short lines prove little. */
+  double building() {
+    return ofBuyer == 0 ? 0 : shared / (shared / ofBuyer + SHORT);
   }
 }

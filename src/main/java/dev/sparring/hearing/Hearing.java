@@ -16,6 +16,15 @@ final class Hearing {
   /** What was asked for, or introduces, is never decided as told. */
   private static final double ASKED_FOR = 0.49;
 
+  /** What gives back is telling by so much less. */
+  private static final double OF_GIVING_BACK = 0.6;
+
+  /** A line that asks nothing is never decided as a follow-up. */
+  private static final double NEAR_FOLLOW_UP = 0.49;
+
+  /** A question's line counts for so much beside the question itself. */
+  private static final double OF_LINE = 0.3;
+
   /** A line that says no more than this can be a mere mirror. */
   private static final int MIRROR_WORDS = 8;
 
@@ -49,7 +58,7 @@ final class Hearing {
     return new Heard(
         (int) tokens.stream().filter(token -> !token.part()).count(),
         sentences,
-        strongest(Sentence::followsUp),
+        followsUp(),
         strongest(Sentence::givesBack),
         strongest(Sentence::pitches),
         tells,
@@ -70,12 +79,14 @@ final class Hearing {
   private Sentence sentence(Clause clause, int limit) {
     var asked = parts.questions().asked(clause);
     boolean asks = asked.asks() != Asks.NOTHING;
-    var echo = Echo.of(clause, before);
+    var echo = Echo.of(clause.tokens(), before);
     boolean introduces = introduces(clause);
     boolean answers = !asks && answers(clause);
     double ceiling = introduces || answers ? ASKED_FOR : 1;
-    double pitches = asks ? 0 : parts.telling().pitches(clause) * ceiling;
-    double tells = asks ? 0 : parts.telling().tells(clause, pitches) * ceiling;
+    double givesBack = asks ? 0 : parts.takingUp().givesBack(clause, before, echo);
+    double unasked = (asks ? ASKED_FOR : 1) * ceiling * (1 - OF_GIVING_BACK * givesBack);
+    double pitches = parts.telling().pitches(clause, before) * unasked;
+    double tells = parts.telling().tells(clause, before) * unasked;
     int words = clause.words();
     return new Sentence(
         clause.token(0).from(),
@@ -85,7 +96,7 @@ final class Hearing {
         parts.questions().asksWhy(clause, asked),
         parts.questions().leads(clause, asked),
         asked.something() ? parts.takingUp().followsUp(clause, before, echo) : 0,
-        asks ? 0 : parts.takingUp().givesBack(clause, before, echo),
+        givesBack,
         pitches,
         Math.max(pitches, tells),
         introduces,
@@ -107,6 +118,13 @@ final class Hearing {
     }
     answered += clause.words();
     return true;
+  }
+
+  /** Only a question is decided as a follow-up; a statement that builds on the buyer comes near. */
+  private double followsUp() {
+    double line = Echo.of(tokens, before).building();
+    double asked = strongest(Sentence::followsUp);
+    return Math.max(NEAR_FOLLOW_UP * line, asked * (1 - OF_LINE) + OF_LINE * line);
   }
 
   private NextStep nextStep() {
@@ -148,7 +166,7 @@ final class Hearing {
   private boolean mirrors() {
     return !before.stems().isEmpty()
         && tokens.size() <= MIRROR_WORDS
-        && tokens.stream().anyMatch(before::holds)
+        && tokens.stream().anyMatch(token -> !token.plain() && before.holds(token))
         && tokens.stream().allMatch(token -> token.plain() || before.holds(token))
         && sentences.stream().noneMatch(sentence -> sentence.asksOpen());
   }

@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * All that hearing knows of one language, read once from its table.
  *
  * @param sections the table's rules by the name of their section
- * @param fillers words that may stand before anything ("well", "so")
  * @param joiners words that join two sentences ("and", "but")
+ * @param holders words after which no new sentence begins ("tell me", "about")
  */
 record LanguageTable(
     Lexicon lexicon,
     Tokenizer tokenizer,
     Map<String, Rules> sections,
-    Element.Word fillers,
-    Element.Word joiners) {
+    Element.Word joiners,
+    Element.Word holders) {
   private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
 
   static LanguageTable of(Language language) {

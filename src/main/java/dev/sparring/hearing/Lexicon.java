@@ -12,6 +12,9 @@ import org.tartarus.snowball.SnowballStemmer;
  * The words and endings that a table's rules name, each with its number, and the rarity of words.
  */
 final class Lexicon {
+  /** Words that stand in every other sentence still link two lines a little. */
+  private static final double OF_PLAIN_WORDS = 0.3;
+
   private final String stemmer;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> endings = new ArrayList<>();
@@ -61,7 +64,7 @@ final class Lexicon {
     var stem = Stems.of(word, stemming);
     boolean common = plain.contains(word);
     return new Known(
-        ids.getOrDefault(word, 0), stem, endingsOf(word), common, common ? 0 : rarity.of(stem));
+        ids.getOrDefault(word, 0), stem, endingsOf(word), common, common ? OF_PLAIN_WORDS : rarity.of(stem));
   }
 
   private long endingsOf(String word) {

@@ -33,13 +33,13 @@ record Phrase(Anchor anchor, List<Element> elements) {
     }
     return switch (elements.get(step)) {
       case Element.Word word -> word(word, clause, at, step);
-      case Element.Not(var word) ->
-          at < clause.size() && word.fits(clause.token(at))
+      case Element.Not not ->
+          at < clause.size() && not.word().fits(clause.token(at))
               ? NOWHERE
               : match(clause, at, step + 1);
       case Element.Gap gap -> gap(gap, clause, at, step);
-      case Element.End(var marked) ->
-          at == clause.size() && (!marked || clause.questionMark())
+      case Element.End end ->
+          at == clause.size() && (!end.marked() || clause.questionMark())
               ? match(clause, at, step + 1)
               : NOWHERE;
     };

@@ -9,8 +9,9 @@ import java.util.List;
  * @param means the observation it decides, in the table's words ("open"), empty if the section says
  *     it all
  * @param weight how strongly it speaks for its observation, from -1 to 1
+ * @param stopped whether it holds in a sentence that was written with a full stop
  */
-record Rule(String name, String means, double weight, List<Phrase> phrases) {
+record Rule(String name, String means, double weight, boolean stopped, List<Phrase> phrases) {
   Rule {
     phrases = List.copyOf(phrases);
   }

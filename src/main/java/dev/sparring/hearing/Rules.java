@@ -32,9 +32,13 @@ record Rules(List<Rule> rules) {
     return first(clause).isPresent();
   }
 
-  /** The rules that hold, added up as independent reasons: 0 for none, never above 1. */
-  double strength(Clause clause) {
-    double doubt = 1;
+  /**
+   * The rules that hold, added up as independent reasons: {@code before} for none, never above 1.
+   *
+   * @param before the strength without any rule, from 0 to 1
+   */
+  double strength(Clause clause, double before) {
+    double doubt = 1 - before;
     double against = 1;
     for (var match : all(clause)) {
       double weight = match.rule().weight();
@@ -58,6 +62,9 @@ record Rules(List<Rule> rules) {
   }
 
   private static Optional<Match> match(Rule rule, Clause clause) {
+    if (clause.stopped() && !rule.stopped()) {
+      return Optional.empty();
+    }
     for (var phrase : rule.phrases()) {
       for (int at = 0; at < clause.size(); at++) {
         int end = phrase.match(clause, at);

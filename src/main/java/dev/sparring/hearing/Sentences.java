@@ -8,12 +8,12 @@ import java.util.List;
  * Cuts a line into sentences: at its marks, and, since speech has none, where the table says that a
  * new sentence can only begin ("... and how do you").
  */
-record Sentences(LanguageTable table, Rules breaks) {
+record Sentences(LanguageTable table, Rules breaks, Rules openers) {
   /** A sentence is not cut before so many words have been said: "well, how do you ..." is one. */
   private static final int LEAST = 3;
 
   static Sentences of(LanguageTable table) {
-    return new Sentences(table, table.rules("breaks"));
+    return new Sentences(table, table.rules("breaks"), table.rules("openers"));
   }
 
   List<Clause> in(List<Token> tokens) {
@@ -45,7 +45,7 @@ record Sentences(LanguageTable table, Rules breaks) {
     var whole = clause(tokens);
     int from = 0;
     for (int at = LEAST; at < tokens.size(); at++) {
-      if (at - from >= LEAST && breaks.at(whole, at).isPresent()) {
+      if (at - from >= LEAST && mayBreak(tokens.get(at - 1)) && breaks.at(whole, at).isPresent()) {
         clauses.add(clause(tokens.subList(from, at)));
         from = at;
       }
@@ -53,23 +53,29 @@ record Sentences(LanguageTable table, Rules breaks) {
     clauses.add(from == 0 ? whole : clause(tokens.subList(from, tokens.size())));
   }
 
+  /** After "tell me", "see" or "about" a question is part of what is said. */
+  private boolean mayBreak(Token last) {
+    return !table.holders().fits(last);
+  }
+
   Clause clause(List<Token> tokens) {
     int opening = afterFillers(tokens, 0);
     var starts = new BitSet();
-    starts.set(0, Math.min(opening, tokens.size() - 1) + 1);
+    starts.set(0, opening + 1);
     for (int at = 1; at < tokens.size(); at++) {
       if (tokens.get(at - 1).endsClause() || table.joiners().fits(tokens.get(at - 1))) {
-        starts.set(at, Math.min(afterFillers(tokens, at), tokens.size() - 1) + 1);
+        starts.set(at, afterFillers(tokens, at) + 1);
       }
     }
     return new Clause(tokens, opening, starts);
   }
 
   private int afterFillers(List<Token> tokens, int from) {
+    var words = new Clause(tokens, tokens.size(), new BitSet());
     int at = from;
-    while (at < tokens.size() - 1 && table.fillers().fits(tokens.get(at))) {
-      at++;
+    for (var opener = openers.at(words, at); opener.isPresent(); opener = openers.at(words, at)) {
+      at = opener.get().to();
     }
-    return at;
+    return Math.min(at, tokens.size() - 1);
   }
 }

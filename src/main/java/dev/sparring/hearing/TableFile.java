@@ -34,15 +34,15 @@ final class TableFile {
     LanguageTable.words(texts("words").getOrDefault("plain", "")).forEach(lexicon::plain);
     var sections = new LinkedHashMap<String, Rules>();
     map("rules").forEach((name, rules) -> sections.put(name, rules(name, rules)));
-    var fillers = phrases.word("<filler>", false);
     var joiners = phrases.word("<joiner>", false);
+    var holders = phrases.word("<holder>", false);
     var spellings = new HashMap<String, List<String>>();
     texts("spellings").forEach((word, means) -> spellings.put(word, LanguageTable.words(means)));
     lexicon.close(Rarity.NONE);
     var tokenizer =
         new Tokenizer(lexicon, LanguageTable.words((String) require("contractions")), spellings);
     lexicon.close(Rarity.of(sentences.stream().map(line -> stems(line, tokenizer)).toList()));
-    return new LanguageTable(lexicon, tokenizer, Map.copyOf(sections), fillers, joiners);
+    return new LanguageTable(lexicon, tokenizer, Map.copyOf(sections), joiners, holders);
   }
 
   private static List<String> stems(String sentence, Tokenizer tokenizer) {
@@ -64,7 +64,8 @@ final class TableFile {
     }
     double weight = ((Number) written.getOrDefault("weight", 1.0)).doubleValue();
     var means = (String) written.getOrDefault("means", "");
-    return new Rule(name, means, weight, says.stream().map(phrases::read).toList());
+    boolean stopped = (boolean) written.getOrDefault("stopped", true);
+    return new Rule(name, means, weight, stopped, says.stream().map(phrases::read).toList());
   }
 
   @SuppressWarnings("unchecked")

@@ -8,15 +8,11 @@ record TakingUp(Rules goesOn, Rules givesBack) {
 
   /** Strength from 0 to 1 of a question that builds on the buyer's last line. */
   double followsUp(Clause clause, Before before, Echo echo) {
-    return before.stems().isEmpty() ? 0 : either(echo.strength(), goesOn.strength(clause));
+    return before.stems().isEmpty() ? 0 : goesOn.strength(clause, echo.strength());
   }
 
   /** Strength from 0 to 1 of a statement that gives the buyer's content back. */
   double givesBack(Clause clause, Before before, Echo echo) {
-    return either(echo.strength(), givesBack.strength(clause));
-  }
-
-  private static double either(double one, double other) {
-    return 1 - (1 - one) * (1 - other);
+    return givesBack.strength(clause, echo.strength());
   }
 }

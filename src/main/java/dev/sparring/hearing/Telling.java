@@ -10,6 +10,12 @@ record Telling(
   /** Naming the own product says more than any general word of offering. */
   private static final double NAMED = 0.5;
 
+  /** Without any rule a statement is never decided as telling, however much it says. */
+  private static final double INFORMS_AT_MOST = 0.45;
+
+  /** So many words of weight, new to the buyer, bring a statement two thirds of the way there. */
+  private static final double INFORMATION = 5;
+
   /**
    * @param offer names of the seller's own company and products
    */
@@ -24,14 +30,24 @@ record Telling(
   }
 
   /** Strength from 0 to 1 of talk about the offer. */
-  double pitches(Clause clause) {
-    double general = offers.strength(clause);
+  double pitches(Clause clause, Before before) {
+    double general = offers.strength(clause, informs(clause, before));
     return names(clause) ? 1 - (1 - general) * (1 - NAMED) : general;
   }
 
-  /** Strength from 0 to 1 of talk about company, product or advice; never below a pitch's. */
-  double tells(Clause clause, double pitches) {
-    return Math.max(pitches, advises.strength(clause));
+  /** Strength from 0 to 1 of talk about company, product or advice. */
+  double tells(Clause clause, Before before) {
+    return advises.strength(clause, informs(clause, before));
+  }
+
+  /** A statement that says much that is new informs, whatever it is about. */
+  private static double informs(Clause clause, Before before) {
+    double fresh =
+        clause.tokens().stream()
+            .filter(token -> !before.holds(token))
+            .mapToDouble(Token::weight)
+            .sum();
+    return INFORMS_AT_MOST * (1 - Math.exp(-fresh / INFORMATION));
   }
 
   boolean introduces(Clause clause) {
