@@ -64,7 +64,11 @@ final class Lexicon {
     var stem = Stems.of(word, stemming);
     boolean common = plain.contains(word);
     return new Known(
-        ids.getOrDefault(word, 0), stem, endingsOf(word), common, common ? OF_PLAIN_WORDS : rarity.of(stem));
+        ids.getOrDefault(word, 0),
+        stem,
+        endingsOf(word),
+        common,
+        common ? OF_PLAIN_WORDS : rarity.of(stem));
   }
 
   private long endingsOf(String word) {

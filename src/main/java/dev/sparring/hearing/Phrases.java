@@ -41,7 +41,19 @@ final class Phrases {
         default -> elements.add(step(step));
       }
     }
+    if (elements.isEmpty() || mayBeMissing(elements.getLast())) {
+      throw new IllegalArgumentException("a phrase ends with a word that must stand: " + written);
+    }
     return new Phrase(anchor, List.copyOf(elements));
+  }
+
+  private static boolean mayBeMissing(Element element) {
+    return switch (element) {
+      case Element.Word word -> word.optional();
+      case Element.Gap gap -> gap.least() == 0;
+      case Element.Not not -> false;
+      case Element.End end -> false;
+    };
   }
 
   private Element step(String step) {
