@@ -21,11 +21,6 @@ public final class Ear {
     this.parts = parts;
   }
 
-  /** Whether there is a table of this language. */
-  public static boolean hears(Language language) {
-    return Ear.class.getResource(language.code() + ".yaml") != null;
-  }
-
   /** An ear that knows no scenario: hears no topics, and an offer only by its general words. */
   public static Ear of(Language language) {
     return of(language, List.of(), List.of());

@@ -1,6 +1,5 @@
 package dev.sparring.rehearsal;
 
-import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Problem;
 import dev.sparring.scenario.Scenarios;
@@ -40,8 +39,7 @@ record Shelf(Map<String, Held> places) {
   private static Held read(Sources sources, String id, Held before) {
     var plays = new LinkedHashMap<Language, Play>();
     var problems = new LinkedHashSet<Problem>();
-    var heard = Scenarios.languages(sources, id).stream().filter(Ear::hears).toList();
-    for (var language : heard) {
+    for (var language : Scenarios.languages(sources, id)) {
       var last = Optional.ofNullable(before.plays().get(language));
       if (last.isPresent() && isAsItWas(last.get(), sources)) {
         plays.put(language, last.get());
