@@ -38,11 +38,21 @@ final class ReportJson {
         .put("overall", number(scored.card().overall()));
   }
 
-  /** JSON has no NaN: null where there was nothing to measure. */
   private static JsonObject signal(Measured measured) {
     return new JsonObject()
-        .put("value", Double.isNaN(measured.value()) ? null : measured.value())
+        .put("value", value(measured.value()))
         .put("turns", turns(measured.turns()));
+  }
+
+  /** JSON has no NaN: null where there was nothing to measure. Counts are shown as such. */
+  private static @Nullable Number value(double value) {
+    if (Double.isNaN(value)) {
+      return null;
+    }
+    if (value == Math.rint(value)) {
+      return Math.round(value);
+    }
+    return value;
   }
 
   private static JsonObject criterion(Scorecard.Scored criterion) {

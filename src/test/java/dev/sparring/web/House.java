@@ -1,0 +1,101 @@
+package dev.sparring.web;
+
+import dev.sparring.buyer.Script;
+import dev.sparring.journal.Journals;
+import dev.sparring.journal.SqlJournal;
+import dev.sparring.rehearsal.Library;
+import dev.sparring.rehearsal.Rehearsals;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The whole server on a free port, on a journal in a folder, with a clock to set. */
+final class House implements AutoCloseable {
+  final SettableClock clock = new SettableClock();
+  final Rehearsals rehearsals;
+  final Server server;
+  private final SqlJournal journal;
+  private final Library library;
+
+  House(Path folder) {
+    journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
+    library = Library.of(folder.resolve("none"), wrong -> {});
+    rehearsals = new Rehearsals(journal, library, rehearsal -> new Script(), clock);
+    server = Server.start("127.0.0.1", 0, new Api(rehearsals, library), new NoPages());
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  Caller stranger() {
+    return Caller.stranger(url() + "/api/v1");
+  }
+
+  /** Somebody whose rehearsal has just begun. */
+  Caller begin() {
+    return Caller.begin(url() + "/api/v1", beginning());
+  }
+
+  /** Somebody in a rehearsal whose first take was stopped after a few hasty lines. */
+  Caller stopped() {
+    var caller = begin();
+    hasty().forEach(caller::say);
+    caller.post("/stop");
+    return caller;
+  }
+
+  /** Somebody who was coached after such a take. */
+  Caller coached() {
+    var caller = stopped();
+    caller.post("/reflection", new JsonObject().put("text", "I asked her a few things."));
+    return caller;
+  }
+
+  /** Somebody who has read the report after a second such take. */
+  Caller reported() {
+    var caller = coached();
+    caller.post("/restatement", new JsonObject().put("text", "Ask on from what she says."));
+    caller.post("/rewind", new JsonObject().put("text", "You guessed? What did you guess?"));
+    hasty().forEach(caller::say);
+    caller.post("/stop");
+    caller.post("/reflection", new JsonObject().put("text", "A little better."));
+    return caller;
+  }
+
+  static JsonObject beginning() {
+    return new JsonObject()
+        .put("scenario", "whitepaper-lead")
+        .put("language", "en")
+        .put("name", "Kim")
+        .put("seed", 7);
+  }
+
+  static List<String> hasty() {
+    return List.of(
+        "Hello Dana, Robin at Tidewell. You left the number with our guide. Did you read it?",
+        "I see. Do you have a budget for this?",
+        "Okay. Do many customers find you online?",
+        "Our programme brings forty percent more visitors on average. Shall we talk on Thursday?");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    rehearsals.close();
+    library.close();
+    journal.close();
+  }
+
+  private record NoPages() implements Routes {
+    @Override
+    public List<Route> routes() {
+      return List.of();
+    }
+
+    @Override
+    public Answer problem(Asked asked, Problem problem) {
+      return Reply.html(problem.status(), problem.detail());
+    }
+  }
+}
