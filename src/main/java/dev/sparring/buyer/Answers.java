@@ -2,6 +2,7 @@ package dev.sparring.buyer;
 
 import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Deflect;
+import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.React;
 import dev.sparring.hearing.TopicHeard;
@@ -80,8 +81,10 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
     if (now.greets()) {
       return new React(Reaction.SMALL_TALK);
     }
-    var makesSense = now.takesUp() || heard.isTelling() || heard.gives() || now.answers();
-    return makesSense ? new React(Reaction.ENCOURAGED) : missed(Reaction.UNCLEAR);
+    if (now.takesUp() && !heard.isTelling()) {
+      return new React(Reaction.ENCOURAGED);
+    }
+    return now.makesSense() ? new Nod() : missed(Reaction.UNCLEAR);
   }
 
   /** Never two misses running: at the second, a thread. */

@@ -1,12 +1,15 @@
 package dev.sparring.buyer;
 
 import dev.sparring.buyer.MindState.Once;
+import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.NextStep;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Challenge;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,17 +106,35 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
     return heard.gives() && heard.tied() >= TIES;
   }
 
-  /** The topics that the line asks for and the scenario has, strongest first. */
+  /**
+   * The topics that the line asks for and the scenario has, strongest first, each once. One
+   * sentence asks for one topic, unless a second is clear by itself; a courtesy asks for none.
+   */
   List<TopicHeard> topics() {
-    return heard.topics().stream()
-        .filter(asked -> scenario.topics().stream().anyMatch(t -> t.id().equals(asked.topic())))
-        .toList();
+    var byTopic = new LinkedHashMap<String, TopicHeard>();
+    var sentences = new HashSet<Integer>();
+    for (var asked : heard.topics()) {
+      var known = scenario.topics().stream().anyMatch(topic -> topic.id().equals(asked.topic()));
+      var clear = sentences.add(asked.sentence()) || asked.strength() >= Heard.DECIDED;
+      if (known && clear && sentence(asked).asks() != Asks.COURTESY) {
+        byTopic.putIfAbsent(asked.topic(), asked);
+      }
+    }
+    return List.copyOf(byTopic.values());
   }
 
+  /** Asked by anything but a closed question, or with an open one beside it that is in no topic. */
   boolean asksOpenly(TopicHeard topic) {
-    return topic.sentence() < 0
-        || topic.sentence() >= heard.sentences().size()
-        || !heard.sentences().get(topic.sentence()).asksClosed();
+    return !sentence(topic).asksClosed() || heard.sentences().stream().anyMatch(this::asksOnlyOn);
+  }
+
+  private boolean asksOnlyOn(Sentence sentence) {
+    return sentence.asksOpen()
+        && heard.topics().stream().noneMatch(topic -> sentence(topic).equals(sentence));
+  }
+
+  private Sentence sentence(TopicHeard topic) {
+    return heard.sentences().get(topic.sentence());
   }
 
   /** An open question, understood, that is neither in a topic nor on what was just said. */
@@ -163,8 +184,13 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
     return heard.isTelling() || heard.isPitch() || answers();
   }
 
-  boolean answers() {
+  private boolean answers() {
     return heard.sentences().stream().anyMatch(Sentence::answers);
+  }
+
+  /** A statement that the buyer can follow, though it asks for nothing. */
+  boolean makesSense() {
+    return states() || takesUp() || heard.gives() || heard.honest();
   }
 
   boolean greets() {

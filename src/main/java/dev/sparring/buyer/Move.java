@@ -27,6 +27,9 @@ public sealed interface Move {
    */
   record React(Reaction kind) implements Move {}
 
+  /** Takes note of a statement that asks for nothing. */
+  record Nod() implements Move {}
+
   /** Asks challenge number {@code index} (0-based in the scenario's list). */
   record Ask(int index) implements Move {}
 

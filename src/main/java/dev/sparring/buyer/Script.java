@@ -7,6 +7,7 @@ import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Deflect;
 import dev.sparring.buyer.Move.Judge;
 import dev.sparring.buyer.Move.Leave;
+import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.PoliteNo;
 import dev.sparring.buyer.Move.React;
@@ -46,6 +47,7 @@ public final class Script implements Voice {
       case Deflect deflect -> own(scenario.topic(deflect.topic()).deflects(), builtIn, "deflects");
       case OfferThread offer -> thread(scenario.topic(offer.topic()), builtIn);
       case React react -> reaction(scenario, react.kind(), builtIn);
+      case Nod nod -> builtIn.of("nods");
       case Ask ask -> scenario.challenges().get(ask.index()).asks();
       case Judge judge -> judgement(scenario.challenges().get(judge.index()), judge, builtIn);
       case Agree agree -> own(step(scenario, NextStepLines::agrees), builtIn, "agrees");

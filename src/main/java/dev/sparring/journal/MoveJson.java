@@ -35,6 +35,7 @@ final class MoveJson {
       case Move.Deflect m -> out.text("move", "deflect").text("topic", m.topic());
       case Move.OfferThread m -> out.text("move", "offer-thread").text("topic", m.topic());
       case Move.React m -> out.text("move", "react").text("kind", REACTIONS.of(m.kind()));
+      case Move.Nod m -> out.text("move", "nod");
       case Move.Ask m -> out.text("move", "ask").number("challenge", m.index());
       case Move.Judge m ->
           out.text("move", "judge").number("challenge", m.index()).yes("satisfied", m.satisfied());
@@ -51,6 +52,7 @@ final class MoveJson {
       case "deflect" -> new Move.Deflect(in.text("topic"));
       case "offer-thread" -> new Move.OfferThread(in.text("topic"));
       case "react" -> new Move.React(REACTIONS.named(in.text("kind")));
+      case "nod" -> new Move.Nod();
       case "ask" -> new Move.Ask(in.number("challenge"));
       case "judge" -> new Move.Judge(in.number("challenge"), in.yes("satisfied"));
       case "agree" -> new Move.Agree();

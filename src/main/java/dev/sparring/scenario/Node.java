@@ -8,6 +8,24 @@ import java.util.Optional;
 public sealed interface Node {
   Place place();
 
+  /** What stands below, by keys and by numbers in lists from 0; empty if there is nothing. */
+  default Optional<Node> at(Object... path) {
+    var node = Optional.<Node>of(this);
+    for (var step : path) {
+      node = node.flatMap(above -> above.below(step));
+    }
+    return node;
+  }
+
+  private Optional<Node> below(Object step) {
+    if (this instanceof Keys keys && step instanceof String key) {
+      return keys.find(key).map(Entry::value);
+    }
+    return this instanceof Items items && step instanceof Integer i && i < items.items().size()
+        ? Optional.of(items.items().get(i))
+        : Optional.empty();
+  }
+
   /**
    * @param plain whether it stands without quotes
    */

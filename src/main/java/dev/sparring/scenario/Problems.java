@@ -61,13 +61,19 @@ public final class Problems {
 
   /** All of them, by file in the order given and then by place. */
   public List<Problem> inOrder(List<SourceFile> files) {
-    var names = files.stream().map(SourceFile::name).toList();
     return found.stream()
         .sorted(
-            Comparator.<Problem>comparingInt(problem -> names.indexOf(problem.file()))
+            Comparator.<Problem>comparingInt(problem -> number(problem.file(), files))
                 .thenComparingInt(Problem::line)
                 .thenComparingInt(Problem::column))
         .toList();
+  }
+
+  /**
+   * Of a file by what its author calls it, which ends in its name; one that is not there is last.
+   */
+  private static int number(String called, List<SourceFile> files) {
+    return (int) files.stream().takeWhile(file -> !called.endsWith(file.name())).count();
   }
 
   /** What was read, unless there are problems. */

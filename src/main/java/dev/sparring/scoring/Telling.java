@@ -6,6 +6,7 @@ import static dev.sparring.scoring.Signal.measured;
 import dev.sparring.buyer.Turn;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** What was told that nobody had asked for, and what was given. */
 final class Telling {
@@ -18,7 +19,12 @@ final class Telling {
           measured(
               "pitch_words",
               talk -> Measured.of(pitchWords(talk.turns()), talk.turnsWith(PITCHES))),
-          measured("pitch_before_discovery_words", Telling::beforeDiscovery),
+          measured(
+              "pitch_before_discovery_words",
+              talk -> beforeDiscovery(talk, turn -> turn.heard().pitchWords())),
+          measured(
+              "telling_before_discovery_words",
+              talk -> beforeDiscovery(talk, turn -> turn.heard().tellingWords())),
           measured("telling_words", talk -> Measured.of(tellingWords(talk), tellingTurns(talk))),
           measured("telling_share", Telling::share),
           done("pitch_tied_share", Telling::tiedShare),
@@ -44,9 +50,10 @@ final class Telling {
     return Measured.of(Measured.share(tellingWords(talk), talk.sellerWords()), tellingTurns(talk));
   }
 
-  private static Measured beforeDiscovery(Talk talk) {
-    var pitches = talk.beforeFirstAnswer().filter(PITCHES).toList();
-    return Measured.of(pitchWords(pitches), pitches.stream().map(Turn::number).toList());
+  private static Measured beforeDiscovery(Talk talk, ToIntFunction<Turn.BySeller> words) {
+    var turns = talk.beforeFirstAnswer().filter(turn -> words.applyAsInt(turn) > 0).toList();
+    return Measured.of(
+        turns.stream().mapToInt(words).sum(), turns.stream().map(Turn::number).toList());
   }
 
   private static Measured tiedShare(Talk talk) {

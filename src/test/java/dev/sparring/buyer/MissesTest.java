@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Depth;
+import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.React;
 import dev.sparring.scenario.Scenario.Reaction;
@@ -103,7 +104,7 @@ final class MissesTest {
 
   @Test
   void statements_that_make_sense_are_acknowledged() {
-    assertThat(Talk.with(RUBEN, answers()).moves()).containsExactly(ENCOURAGED);
-    assertThat(Talk.with(RUBEN, givesSomethingTiedTo(1)).moves()).containsExactly(ENCOURAGED);
+    assertThat(Talk.with(RUBEN, answers()).moves()).containsExactly(new Nod());
+    assertThat(Talk.with(RUBEN, givesSomethingTiedTo(1)).moves()).containsExactly(new Nod());
   }
 }

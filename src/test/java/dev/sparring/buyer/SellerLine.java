@@ -47,6 +47,10 @@ final class SellerLine {
     return nothing().thenAsksOpen();
   }
 
+  static SellerLine isPolite(String... topics) {
+    return nothing().asks(Asks.COURTESY, topics);
+  }
+
   static SellerLine mumbles() {
     var line = nothing().thenAsksOpen();
     line.understood = false;
@@ -182,7 +186,7 @@ final class SellerLine {
   private SellerLine asks(Asks kind, String... asked) {
     sentence(kind, false);
     for (var topic : asked) {
-      topics.add(new TopicHeard(topic, 0.9 - 0.1 * topics.size(), sentences.size() - 1));
+      topics.add(new TopicHeard(topic, 0.9 - 0.2 * topics.size(), sentences.size() - 1));
     }
     understood = true;
     return this;

@@ -6,6 +6,7 @@ import static dev.sparring.buyer.SellerLine.asksSomethingElse;
 import static dev.sparring.buyer.SellerLine.cares;
 import static dev.sparring.buyer.SellerLine.followsUp;
 import static dev.sparring.buyer.SellerLine.givesBack;
+import static dev.sparring.buyer.SellerLine.isPolite;
 import static dev.sparring.buyer.SellerLine.mirrors;
 import static dev.sparring.buyer.SellerLine.pitches;
 import static dev.sparring.buyer.SellerLine.saysGoOn;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Deflect;
 import dev.sparring.buyer.Move.Depth;
+import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.React;
 import dev.sparring.scenario.Scenario.Reaction;
 import java.util.List;
@@ -87,6 +89,24 @@ final class TopicsTest {
   }
 
   @Test
+  void a_second_topic_that_is_faint_in_the_same_sentence_is_not_asked_for() {
+    assertThat(Talk.with(RUBEN, asksOpen("reason", "cost", "fear", "rival")).moves())
+        .containsExactly(REASON);
+  }
+
+  @Test
+  void a_courtesy_asks_for_no_topic() {
+    assertThat(Talk.with(RUBEN, isPolite("reason")).moves())
+        .containsExactly(new React(Reaction.SMALL_TALK));
+  }
+
+  @Test
+  void an_open_question_in_no_topic_opens_the_closed_one_beside_it() {
+    assertThat(Talk.with(RUBEN, asksClosed("reason").thenAsksOpen()).moves())
+        .containsExactly(REASON);
+  }
+
+  @Test
   void of_an_open_and_a_locked_topic_the_open_one_is_answered() {
     assertThat(Talk.with(RUBEN, asksOpen("cost", "rival")).moves())
         .containsExactly(new Answer("rival", Depth.SAYS));
@@ -130,7 +150,7 @@ final class TopicsTest {
     assertThat(Talk.with(RUBEN, asksOpen("reason"), pitches().givingBack()).moves())
         .containsExactly(new React(Reaction.PITCH));
     assertThat(Talk.with(RUBEN, asksOpen("reason"), pitches().givingBack().tiedTo(1)).moves())
-        .containsExactly(ENCOURAGED);
+        .containsExactly(new Nod());
   }
 
   @Test

@@ -30,14 +30,21 @@ final class LibraryTest {
           asked: ["Why did you stop ordering?"]
           says: ["Two deliveries came late."]
       """;
-  private static final String LATE_IN_SWEDISH =
+  private static final String RUBRIC =
       """
-      title: Den sena fakturan
-      opening: ["Ruben."]
-      topics:
-        reason:
-          asked: ["Varför slutade ni beställa?"]
-          says: ["Två leveranser kom för sent."]
+      title: Mine
+      language: en
+      criteria:
+        curiosity:
+          title: Asks
+          praise: You asked.
+          checks:
+            - id: asks
+              says: Asked
+              signal: questions
+              at_least: 1
+              advice: Ask.
+              try: Ask why.
       """;
 
   private final Path home;
@@ -46,7 +53,7 @@ final class LibraryTest {
 
   LibraryTest(@TempDir Path home) throws IOException {
     this.home = home;
-    Files.createDirectories(scenarios());
+    Files.createDirectories(scenarios().resolve("rubrics"));
     write("late.yaml", LATE);
     library = Library.of(scenarios(), told::add);
   }
@@ -109,11 +116,9 @@ final class LibraryTest {
 
   @Test
   void a_file_that_is_no_scenario_any_more_keeps_serving_too() throws IOException {
-    write("late.sv.yaml", LATE_IN_SWEDISH);
-    library.refresh();
     write("late.yaml", "nothing");
     library.refresh();
-    assertThat(library.languages("late")).containsExactly(Language.EN, Language.SV);
+    assertThat(library.languages("late")).containsExactly(Language.EN);
   }
 
   @Test
@@ -135,16 +140,6 @@ final class LibraryTest {
   }
 
   @Test
-  void a_translation_that_comes_adds_a_language() throws IOException {
-    write("late.sv.yaml", LATE_IN_SWEDISH);
-    library.refresh();
-    assertThat(library.languages("late")).containsExactly(Language.EN, Language.SV);
-    assertThat(library.find("late", Language.SV).orElseThrow().scenario().title())
-        .isEqualTo("Den sena fakturan");
-    assertThat(titles()).containsExactly("The late invoice");
-  }
-
-  @Test
   void a_deleted_file_goes() throws IOException {
     Files.delete(scenarios().resolve("late.yaml"));
     library.refresh();
@@ -153,8 +148,7 @@ final class LibraryTest {
 
   @Test
   void a_rubric_beside_the_scenario_comes_before_the_packed_one() throws IOException {
-    Files.createDirectories(scenarios().resolve("rubrics"));
-    write("rubrics/discovery.yaml", "title: Mine\nlanguage: en\nextends: counter\n");
+    write("rubrics/discovery.yaml", RUBRIC);
     library.refresh();
     assertThat(library.find("late", Language.EN).orElseThrow().rubric().title()).isEqualTo("Mine");
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Real calls for tests: heard, decided and said by the real parts. */
 public final class Calls {
@@ -102,13 +101,5 @@ public final class Calls {
 
   public static Scorecard score(Take conversation) {
     return Scoring.score(conversation, Optional.empty(), rubric("discovery"), Set.of());
-  }
-
-  /** As a manager would read it. */
-  public static Stream<String> transcript(Take take) {
-    return Stream.concat(
-        Stream.of("Buyer: " + take.opening()),
-        take.turns().stream()
-            .map(turn -> (turn instanceof Turn.BySeller ? "Seller: " : "Buyer: ") + turn.text()));
   }
 }

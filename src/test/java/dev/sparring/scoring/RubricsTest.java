@@ -37,7 +37,7 @@ final class RubricsTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"discovery", "counter", "renewal"})
+  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching"})
   void the_rubrics_that_come_along_read_clean(String name) {
     assertThat(Calls.rubric(name).criteria())
         .extracting(Criterion::id)
@@ -45,7 +45,7 @@ final class RubricsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discovery", "counter", "renewal"})
+  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching"})
   void every_check_quotes_the_buyer_once_in_what_there_is_to_try(String name) {
     assertThat(checks(Calls.rubric(name)))
         .allSatisfy(
@@ -53,7 +53,7 @@ final class RubricsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discovery", "counter", "renewal"})
+  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching"})
   void every_criterion_can_be_a_strength(String name) {
     assertThat(Calls.rubric(name).criteria())
         .allSatisfy(

@@ -1,0 +1,45 @@
+package dev.sparring.proof;
+
+import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Script;
+import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
+import dev.sparring.rehearsal.Play;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays a take on the script, line by line. */
+public final class Playthrough {
+  private static final long SEED = 1;
+
+  private Playthrough() {}
+
+  /** Says these lines to the scripted buyer until they are all said or the buyer ends the take. */
+  public static Take of(Play play, List<String> says) {
+    var take = opened(play);
+    for (var line : says) {
+      take = take.state().over() ? take : and(play, take, line);
+    }
+    return take;
+  }
+
+  static Take opened(Play play) {
+    var opening = new Script().opening(play.scenario(), SEED, 1, List.of());
+    return new Take(1, opening, List.of(), Optional.empty());
+  }
+
+  /** The take with one more exchange. */
+  static Take and(Play play, Take take, String line) {
+    var asked = with(take, Exchange.hear(play.scenario(), play.ear(), take, line));
+    var spoken = new ArrayList<>(List.of(take.opening()));
+    take.buyerTurns().forEach(turn -> spoken.add(turn.text()));
+    return with(asked, Exchange.answer(play.scenario(), new Script(), SEED, spoken, asked));
+  }
+
+  private static Take with(Take take, Turn turn) {
+    var turns = new ArrayList<>(take.turns());
+    turns.add(turn);
+    return new Take(take.number(), take.opening(), turns, take.ended());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.sparring.proof;
+
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Document;
+import dev.sparring.scenario.Problems;
+import dev.sparring.scenario.Scenario.Topic;
+import dev.sparring.scenario.Scenarios;
+import dev.sparring.scenario.Sources;
+
+/** What {@code check} finds in a play whose form is right. */
+public final class Proof {
+  private Proof() {}
+
+  /**
+   * @param sources where the play was read from
+   */
+  public static Findings of(Play play, Sources sources) {
+    var problems = new Problems();
+    var scenario = play.scenario();
+    var document =
+        Document.read(sources, scenario.id(), scenario.language(), Scenarios.WORDS, new Problems());
+    var ground =
+        new Ground(play, document.trees().getFirst(), document.trees().getLast(), problems);
+    var reach = Reach.of(play);
+    reachable(ground, reach);
+    LookAlikes.find(ground);
+    Leaks.find(ground);
+    Translations.find(ground);
+    Promises.find(ground);
+    criteria(ground);
+    return new Findings(problems.inOrder(document.files()), Difficulty.of(scenario, reach.turns()));
+  }
+
+  /** A topic whose needs are not met is not told of as well: mending what it needs opens it. */
+  private static void reachable(Ground ground, Reach reach) {
+    for (Topic topic : ground.scenario().topics()) {
+      if (!reach.known().contains(topic.id()) && reach.known().containsAll(topic.needs())) {
+        var kind = topic.guarded() ? "never-trusted" : "never-heard";
+        ground.problems().add(ground.placeOf(topic), kind, topic.id());
+      }
+    }
+  }
+
+  /** The criteria that the scenario names must be those of its rubric. */
+  private static void criteria(Ground ground) {
+    var known = ground.play().rubric().criteria().stream().map(c -> c.id()).toList();
+    for (var criterion : ground.scenario().coaching().keySet()) {
+      if (!known.contains(criterion)) {
+        var place = ground.place("coaching", criterion);
+        ground.problems().addUnknown(place, "unknown-criterion", known, criterion);
+      }
+    }
+  }
+}
