@@ -1,74 +1,123 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Which of the scenario's topics a line asks for. Every topic is the middle of its examples, as
- * stems and pieces of words, rare ones counting for more; a line belongs to the nearest topic if it
- * is near enough.
+ * Which of the scenario's topics a sentence asks for. Every topic is the middle of its examples; a
+ * sentence belongs to the nearest one if it is near enough, nearer than the next, and nearer than
+ * to what the author says is not the topic. A clear miss is better than a wrong answer.
  */
-final class Topics {
-  private static final double NEAR = 0.25;
+record Topics(Vectors vectors, List<Topic> topics) {
+  /** So near, with what the margin and the known words add, a topic is heard. */
+  private static final double ENOUGH = 0.24;
 
-  private final List<Topic> topics;
+  private static final double OF_MARGIN = 0.25;
+  private static final double OF_KNOWN = 0.1;
 
-  private record Topic(String name, Map<String, Double> middle) {}
+  /** With only the commonest words in common, a sentence must be nearly an example itself. */
+  private static final double NEARLY_AN_EXAMPLE = 0.6;
 
-  private Topics(List<Topic> topics) {
-    this.topics = topics;
+  /**
+   * @param middle the middle of the lines that ask for it
+   * @param asked those lines
+   * @param notAsked lines that sound alike and ask for something else
+   */
+  record Topic(
+      String name,
+      Map<String, Double> middle,
+      List<Map<String, Double>> asked,
+      List<Map<String, Double>> notAsked) {
+    boolean isMeant(Map<String, Double> vector) {
+      return notAsked.isEmpty() || nearest(vector, asked) >= nearest(vector, notAsked);
+    }
+
+    private static double nearest(Map<String, Double> vector, List<Map<String, Double>> lines) {
+      return lines.stream().mapToDouble(line -> Vectors.near(vector, line)).max().orElse(0);
+    }
   }
+
+  private record Nearest(Topic topic, double near, double next) {}
 
   static Topics of(LanguageTable table, List<Examples> examples) {
-    return new Topics(
-        examples.stream().map(one -> new Topic(one.topic(), middle(table, one.asked()))).toList());
-  }
-
-  private static Map<String, Double> middle(LanguageTable table, List<String> lines) {
-    var middle = new HashMap<String, Double>();
-    for (var line : lines) {
-      features(table.tokens(line))
-          .forEach((feature, weight) -> middle.merge(feature, weight, Double::sum));
-    }
-    return unit(middle);
-  }
-
-  private static Map<String, Double> features(List<Token> tokens) {
-    var features = new HashMap<String, Double>();
-    for (var token : tokens) {
-      if (!token.plain()) {
-        features.merge(token.stem(), token.weight(), Math::max);
-      }
-    }
-    return unit(features);
-  }
-
-  private static Map<String, Double> unit(Map<String, Double> vector) {
-    double length =
-        Math.sqrt(vector.values().stream().mapToDouble(weight -> weight * weight).sum());
-    if (length > 0) {
-      vector.replaceAll((feature, weight) -> weight / length);
-    }
-    return vector;
+    var vectors = Vectors.of(table, examples);
+    var topics =
+        examples.stream()
+            .map(
+                one ->
+                    new Topic(
+                        one.topic(),
+                        vectors.middle(one.asked()),
+                        one.asked().stream().map(vectors::vector).toList(),
+                        one.notAsked().stream().map(vectors::vector).toList()))
+            .toList();
+    return new Topics(vectors, topics);
   }
 
   /** The topics that one sentence asks for, strongest first. */
   List<TopicHeard> in(List<Token> tokens, int sentence) {
-    var features = features(tokens);
+    if (topics.isEmpty()) {
+      return List.of();
+    }
     var heard = new ArrayList<TopicHeard>();
-    for (var topic : topics) {
-      double near = 0;
-      for (var feature : features.entrySet()) {
-        near += feature.getValue() * topic.middle().getOrDefault(feature.getKey(), 0.0);
+    var left = tokens;
+    for (var found = nearest(left); found.isPresent() && !left.isEmpty(); found = nearest(left)) {
+      var topic = found.get().topic();
+      if (heard.stream().anyMatch(one -> one.topic().equals(topic.name()))) {
+        return heard;
       }
-      if (near >= NEAR) {
-        heard.add(new TopicHeard(topic.name(), Math.min(1, near), sentence));
+      heard.add(new TopicHeard(topic.name(), Math.min(1, found.get().near()), sentence));
+      left = without(left, topic);
+    }
+    return heard;
+  }
+
+  /** What else a sentence asks for shows once the first topic's words are taken away. */
+  private static List<Token> without(List<Token> tokens, Topic topic) {
+    return tokens.stream().filter(token -> !topic.middle().containsKey(token.stem())).toList();
+  }
+
+  private Optional<Nearest> nearest(List<Token> tokens) {
+    var vector = vectors.vector(tokens);
+    var nearest = new Nearest(topics.getFirst(), 0, 0);
+    for (var topic : topics) {
+      double near = Vectors.near(vector, topic.middle());
+      if (near > nearest.near()) {
+        nearest = new Nearest(topic, near, nearest.near());
+      } else if (near > nearest.next()) {
+        nearest = new Nearest(nearest.topic(), nearest.near(), near);
       }
     }
-    heard.sort(Comparator.comparingDouble(TopicHeard::strength).reversed());
-    return heard;
+    return isClear(nearest, tokens) && nearest.topic().isMeant(vector)
+        ? Optional.of(nearest)
+        : Optional.empty();
+  }
+
+  private boolean isClear(Nearest nearest, List<Token> tokens) {
+    double clear =
+        nearest.near()
+            + OF_MARGIN * (nearest.near() - nearest.next())
+            + OF_KNOWN * known(tokens);
+    boolean says =
+        tokens.stream()
+            .anyMatch(t -> !t.plain() && nearest.topic().middle().containsKey(t.stem()));
+    return clear >= ENOUGH && (says || nearest.near() >= NEARLY_AN_EXAMPLE);
+  }
+
+  /** The share of what the sentence says that stands in some example. */
+  private double known(List<Token> tokens) {
+    var weights = new HashMap<Boolean, Double>();
+    for (var token : tokens) {
+      if (!token.plain()) {
+        boolean known = vectors.tellingApart().containsKey(token.stem());
+        weights.merge(known, token.weight(), Double::sum);
+      }
+    }
+    double known = weights.getOrDefault(true, 0.0);
+    double all = known + weights.getOrDefault(false, 0.0);
+    return all == 0 ? 0 : known / all;
   }
 }
