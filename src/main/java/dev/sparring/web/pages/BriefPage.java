@@ -1,0 +1,54 @@
+package dev.sparring.web.pages;
+
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Scenario.Setting;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the seller reads before the first take.
+ *
+ * @param others codes of the other languages that it can be played in
+ */
+record BriefPage(
+    String id,
+    String title,
+    Setting setting,
+    int minutes,
+    List<Step> steps,
+    String buyer,
+    String role,
+    String initials,
+    String plays,
+    List<String> knows,
+    String goal,
+    String briefHtml,
+    String materialHtml,
+    String language,
+    List<String> others,
+    Optional<String> notice,
+    String name) {
+
+  static BriefPage of(Play play, List<Language> languages, Remark remark) {
+    var scenario = play.scenario();
+    return new BriefPage(
+        scenario.id(),
+        scenario.title(),
+        scenario.setting(),
+        scenario.minutes(),
+        Step.brief(),
+        scenario.buyer().name(),
+        scenario.buyer().role(),
+        Initials.of(scenario.buyer().name()),
+        scenario.seller().plays(),
+        scenario.seller().knows(),
+        scenario.seller().goal(),
+        Markdown.html(scenario.brief()),
+        Markdown.html(scenario.seller().material()),
+        scenario.language().code(),
+        languages.stream().filter(l -> l != scenario.language()).map(Language::code).toList(),
+        remark.notice(),
+        remark.draft());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.sparring.web.pages;
+
+import com.github.jknack.handlebars.Context;
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.HandlebarsException;
+import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
+import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import com.github.jknack.handlebars.io.CompositeTemplateLoader;
+import com.github.jknack.handlebars.io.FileTemplateLoader;
+import com.github.jknack.handlebars.io.TemplateLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Renders pages. Templates come from the folder {@code web/templates} where there is one, and are
+ * taken up again when they change; else from those packed in the jar. An unknown name is an error.
+ */
+final class Templates {
+  private static final String FOLDER = "web/templates";
+  private static final String MESSAGES = "messages";
+  private final Handlebars handlebars;
+
+  Templates() {
+    this(Path.of(FOLDER));
+  }
+
+  Templates(Path folder) {
+    var packed = new ClassPathTemplateLoader("/" + FOLDER, ".hbs");
+    var edited = Files.isDirectory(folder);
+    TemplateLoader loader =
+        edited
+            ? new CompositeTemplateLoader(new FileTemplateLoader(folder.toFile(), ".hbs"), packed)
+            : packed;
+    handlebars =
+        new Handlebars(loader)
+            .with(new ConcurrentMapTemplateCache().setReload(edited))
+            .registerHelperMissing(Templates::unknown)
+            .registerHelper("t", Templates::message)
+            .registerHelper("score", written(Double.class, Messages::score))
+            .registerHelper("percent", written(Double.class, Messages::percent))
+            .registerHelper("day", written(LocalDate.class, Messages::day))
+            .registerHelper("date", written(Instant.class, Messages::day));
+  }
+
+  /** Compiles a template, so that the first visitor does not wait for it. */
+  void warm(String template) {
+    try {
+      handlebars.compile(template);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @param template the file's path without its ending
+   * @param view a record; only its components can be used
+   */
+  String render(String template, Record view, Messages messages) {
+    var context = Context.newBuilder(view).resolver(Components.INSTANCE).build();
+    context.data(MESSAGES, messages);
+    context.data("lang", messages.language().code());
+    try {
+      return handlebars.compile(template).apply(context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code {{t "key" name=value of=kind}}}: {@code of} names the last part of the key. */
+  private static Object message(Object key, Options options) {
+    Map<String, Object> arguments = options.hash;
+    var of = arguments.get("of");
+    return messages(options).text(of == null ? key.toString() : key + "." + named(of), arguments);
+  }
+
+  private static String named(Object kind) {
+    return kind.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static <T> com.github.jknack.handlebars.Helper<Object> written(
+      Class<T> type, BiFunction<Messages, T, String> write) {
+    return (value, options) -> write.apply(messages(options), type.cast(value));
+  }
+
+  private static Messages messages(Options options) {
+    Messages messages = options.data(MESSAGES);
+    return messages;
+  }
+
+  private static Object unknown(Object context, Options options) {
+    throw new HandlebarsException(
+        "%s: nothing is called '%s'".formatted(options.fn.filename(), options.helperName));
+  }
+}
