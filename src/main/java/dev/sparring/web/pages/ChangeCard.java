@@ -1,0 +1,88 @@
+package dev.sparring.web.pages;
+
+import dev.sparring.coaching.Coachability;
+import dev.sparring.coaching.Coaching;
+import dev.sparring.hearing.Heard;
+import dev.sparring.rehearsal.Event;
+import dev.sparring.rehearsal.Rehearsal;
+import dev.sparring.rehearsal.Report;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one coaching: the moment then, redone, and coachability with its parts.
+ *
+ * @param changed what changed, in one sentence
+ * @param before the buyer's line that the coached turn answered
+ * @param redone the rewound line, the words marked
+ */
+record ChangeCard(
+    int from,
+    int to,
+    String changed,
+    Coaching.Improvement coached,
+    String before,
+    String restated,
+    List<Marked.Piece> redone,
+    String buyer,
+    Parts parts) {
+
+  /**
+   * Coachability as numbers to read.
+   *
+   * @param outcome whether there is a number, and if not, why
+   * @param strength title of the criterion that was the strength; empty if there was none
+   */
+  record Parts(
+      Coachability.Outcome outcome,
+      Optional<Integer> number,
+      Optional<Coachability.Band> band,
+      double applied,
+      Optional<Double> practice,
+      double net,
+      boolean kept,
+      boolean absorbed,
+      boolean rewound,
+      double insight,
+      Optional<Double> learned) {
+
+    static Parts of(Coachability c) {
+      return new Parts(
+          c.outcome(),
+          c.number().isPresent() ? Optional.of(c.number().getAsInt()) : Optional.empty(),
+          c.band(),
+          c.applied(),
+          c.practice().isPresent() ? Optional.of(c.practice().getAsDouble()) : Optional.empty(),
+          c.net(),
+          c.kept(),
+          c.absorbed(),
+          c.rewound(),
+          c.insight(),
+          c.learned().isPresent() ? Optional.of(c.learned().getAsDouble()) : Optional.empty());
+    }
+  }
+
+  static ChangeCard of(Rehearsal rehearsal, Report.Cycle cycle, String buyer) {
+    var lived =
+        rehearsal.cycles().stream()
+            .filter(one -> one.from() == cycle.from())
+            .findFirst()
+            .orElseThrow();
+    var take = rehearsal.takes().get(cycle.from() - 1);
+    return new ChangeCard(
+        cycle.from(),
+        cycle.to(),
+        cycle.changed(),
+        cycle.coached(),
+        take.before(cycle.coached().turn()),
+        lived.restated().map(restated -> restated.text().text()).orElse(""),
+        lived.rewound().map(ChangeCard::redone).orElse(List.of()),
+        buyer,
+        Parts.of(cycle.coachability()));
+  }
+
+  private static List<Marked.Piece> redone(Event.Rewound rewound) {
+    Heard heard = rewound.heard();
+    return Marked.pieces(rewound.text().text(), heard, Mark.all());
+  }
+}

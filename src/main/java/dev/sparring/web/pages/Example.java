@@ -1,0 +1,46 @@
+package dev.sparring.web.pages;
+
+import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Script;
+import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An author's example of a good call, played through with the scenario's own buyer. */
+record Example(String name, List<Marked> lines) {
+  private static final long SEED = 1;
+
+  static List<Example> in(Play play) {
+    return play.scenario().tests().stream()
+        .filter(Scenario.Test::show)
+        .map(test -> new Example(test.name(), played(play, test)))
+        .toList();
+  }
+
+  private static List<Marked> played(Play play, Scenario.Test test) {
+    var scenario = play.scenario();
+    var script = new Script();
+    var spoken = new ArrayList<>(List.of(script.opening(scenario, SEED, 1, List.of())));
+    var take = new Take(1, spoken.getFirst(), List.of(), Optional.empty());
+    for (var text : test.says()) {
+      take = and(take, Exchange.hear(scenario, play.ear(), take, text));
+      var answer = Exchange.answer(scenario, script, SEED, spoken, take);
+      spoken.add(answer.text());
+      take = and(take, answer);
+      if (answer.after().over()) {
+        break;
+      }
+    }
+    return Marked.whole(take, scenario.buyer().name());
+  }
+
+  private static Take and(Take take, Turn turn) {
+    var turns = new ArrayList<>(take.turns());
+    turns.add(turn);
+    return new Take(take.number(), take.opening(), turns, take.ended());
+  }
+}
