@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param others codes of the other languages that it can be played in
  */
-record BriefPage(
+public record BriefPage(
     String id,
     String title,
     Setting setting,
@@ -30,7 +30,7 @@ record BriefPage(
     Optional<String> notice,
     String name) {
 
-  static BriefPage of(Play play, List<Language> languages, Remark remark) {
+  public static BriefPage of(Play play, List<Language> languages, Remark remark) {
     var scenario = play.scenario();
     return new BriefPage(
         scenario.id(),

@@ -35,30 +35,30 @@ record ChangeCard(
    */
   record Parts(
       Coachability.Outcome outcome,
-      Optional<Integer> number,
+      Optional<Figure> number,
       Optional<Coachability.Band> band,
       double applied,
-      Optional<Double> practice,
+      Optional<Figure> practice,
       double net,
       boolean kept,
       boolean absorbed,
       boolean rewound,
       double insight,
-      Optional<Double> learned) {
+      Optional<Figure> learned) {
 
     static Parts of(Coachability c) {
       return new Parts(
           c.outcome(),
-          c.number().isPresent() ? Optional.of(c.number().getAsInt()) : Optional.empty(),
+          c.number().stream().mapToObj(Figure::new).findFirst(),
           c.band(),
           c.applied(),
-          c.practice().isPresent() ? Optional.of(c.practice().getAsDouble()) : Optional.empty(),
+          Figure.of(c.practice()),
           c.net(),
           c.kept(),
           c.absorbed(),
           c.rewound(),
           c.insight(),
-          c.learned().isPresent() ? Optional.of(c.learned().getAsDouble()) : Optional.empty());
+          Figure.of(c.learned()));
     }
   }
 

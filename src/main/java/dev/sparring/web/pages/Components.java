@@ -3,15 +3,17 @@ package dev.sparring.web.pages;
 import com.github.jknack.handlebars.ValueResolver;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a template can name: the components of a record and nothing else; an Optional's content. */
+/** What a template can name: the components of a record, what is in an Optional, a list's size. */
 enum Components implements ValueResolver {
   INSTANCE;
 
@@ -28,6 +30,9 @@ enum Components implements ValueResolver {
 
   @Override
   public Object resolve(Object context, String name) {
+    if (context instanceof Collection<?> all && name.equals("size")) {
+      return all.size();
+    }
     var component = KNOWN.get(context.getClass()).get(name);
     return component == null ? UNRESOLVED : content(read(context, component));
   }
@@ -43,7 +48,12 @@ enum Components implements ValueResolver {
   }
 
   private static Object content(@Nullable Object value) {
-    return value instanceof Optional<?> optional ? optional.isPresent() ? optional.get() : false : value;
+    return switch (value) {
+      case null -> false;
+      case Optional<?> optional -> optional.isPresent() ? optional.get() : false;
+      case OptionalDouble optional -> optional.isPresent() ? optional.getAsDouble() : false;
+      default -> value;
+    };
   }
 
   private static Object read(Object context, RecordComponent component) {

@@ -24,8 +24,8 @@ record CriterionRow(
     String title,
     boolean coached,
     boolean one,
-    Optional<Double> then,
-    Optional<Double> now,
+    OptionalDouble then,
+    OptionalDouble now,
     DotPlot plot,
     List<CheckRow> checks) {
 
@@ -39,7 +39,12 @@ record CriterionRow(
    * @param turns the turns that decided it, the words marked
    */
   record Outcome(
-      int take, Verdict verdict, Optional<Double> figure, boolean share, List<Marked> turns) {}
+      int take,
+      Verdict verdict,
+      boolean judged,
+      Optional<Figure> figure,
+      boolean share,
+      List<Marked> turns) {}
 
   /**
    * @param takes the takes to compare, in order: one or two
@@ -63,8 +68,8 @@ record CriterionRow(
         scored.title(),
         coached.startsWith(scored.id() + "."),
         one,
-        boxed(then),
-        boxed(scored.score()),
+        then,
+        scored.score(),
         DotPlot.of(then, scored.score()),
         scored.checks().stream().map(c -> checkRow(play, takes, scored, c, coached)).toList());
   }
@@ -87,7 +92,8 @@ record CriterionRow(
     return new Outcome(
         scored.take().number(),
         check.verdict(),
-        boxed(check.value()).filter(value -> Double.isFinite(value) && !isYesOrNo(signal)),
+        check.verdict() != Verdict.NOT_JUDGED,
+        Figure.of(check.value()).filter(f -> Double.isFinite(f.value()) && !isYesOrNo(signal)),
         signal.endsWith("_share"),
         Marked.turns(
             scored.take(), check.turns(), play.scenario().buyer().name(), Mark.behind(signal)));
@@ -118,9 +124,5 @@ record CriterionRow(
         .map(c -> c.measure() instanceof Measure.OnSignal on ? on.signal() : "")
         .findFirst()
         .orElse("");
-  }
-
-  private static Optional<Double> boxed(OptionalDouble value) {
-    return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 }

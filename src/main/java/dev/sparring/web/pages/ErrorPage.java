@@ -7,10 +7,10 @@ import java.util.Arrays;
  *
  * @param kind the last part of the message's key
  */
-record ErrorPage(int status, String kind) {
-  private static final int[] KNOWN = {400, 404, 405, 409, 413, 422};
+public record ErrorPage(int status, String kind) {
+  private static final int[] KNOWN = {400, 403, 404, 405, 409, 413, 415, 422, 503};
 
-  static Page of(int status) {
+  public static Page of(int status) {
     var kind = Arrays.stream(KNOWN).anyMatch(known -> known == status) ? "" + status : "500";
     return new Page(status, "error", new ErrorPage(status, kind));
   }

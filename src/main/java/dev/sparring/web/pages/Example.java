@@ -3,7 +3,6 @@ package dev.sparring.web.pages;
 import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
-import dev.sparring.buyer.Turn;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Scenario;
 import java.util.ArrayList;
@@ -27,20 +26,14 @@ record Example(String name, List<Marked> lines) {
     var spoken = new ArrayList<>(List.of(script.opening(scenario, SEED, 1, List.of())));
     var take = new Take(1, spoken.getFirst(), List.of(), Optional.empty());
     for (var text : test.says()) {
-      take = and(take, Exchange.hear(scenario, play.ear(), take, text));
+      take = take.with(Exchange.hear(scenario, play.ear(), take, text));
       var answer = Exchange.answer(scenario, script, SEED, spoken, take);
       spoken.add(answer.text());
-      take = and(take, answer);
+      take = take.with(answer);
       if (answer.after().over()) {
         break;
       }
     }
     return Marked.whole(take, scenario.buyer().name());
-  }
-
-  private static Take and(Take take, Turn turn) {
-    var turns = new ArrayList<>(take.turns());
-    turns.add(turn);
-    return new Take(take.number(), take.opening(), turns, take.ended());
   }
 }

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * numbers and dates. {@code {name}} stands for an argument; a message with a {@code count} has a
  * form for {@code one} and for {@code other}, or for one very number.
  */
-final class Messages {
+public final class Messages {
   private static final Map<Language, Messages> ALL = readAll();
 
   private final Language language;
@@ -41,11 +41,11 @@ final class Messages {
   }
 
   /** The best of the languages there are for an {@code Accept-Language} header, or English. */
-  static Messages accepted(@Nullable String header) {
-    return in(header == null ? Language.EN : accepts(header));
+  public static Messages accepted(String header) {
+    return in(best(header));
   }
 
-  private static Language accepts(String header) {
+  private static Language best(String header) {
     try {
       var codes = ALL.keySet().stream().map(Language::code).toList();
       var best = Locale.lookupTag(Locale.LanguageRange.parse(header), codes);
@@ -106,6 +106,18 @@ final class Messages {
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);
     return format.format(value);
+  }
+
+  /** With at most one decimal. */
+  String number(double value) {
+    var format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
+  }
+
+  /** As percent with its sign. */
+  String signed(double share) {
+    return (share > 0 ? "+" : "") + percent(share);
   }
 
   String percent(double share) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param done those that stand at their report
  * @param plans what was planned, open ones first
  */
-record MinePage(List<Row> goOn, List<Row> done, List<PlanCard> plans, Optional<String> notice) {
+public record MinePage(List<Row> goOn, List<Row> done, List<PlanCard> plans, Optional<String> notice) {
   private static final double RIBBON = 320;
   private static final double SPARK_WIDTH = 96;
   private static final double SPARK_HEIGHT = 36;
@@ -51,7 +51,7 @@ record MinePage(List<Row> goOn, List<Row> done, List<PlanCard> plans, Optional<S
    */
   record Progress(String title, double first, double last, boolean more, Spark spark) {}
 
-  static MinePage of(
+  public static MinePage of(
       List<Rehearsal> rehearsals,
       Function<Rehearsal, Play> plays,
       Remark remark,

@@ -1,5 +1,6 @@
 package dev.sparring.web.pages;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,18 @@ import java.util.Optional;
  * @param notice key of the message, if there is anything to say
  * @param draft what was typed and could not be taken, to be sent again
  */
-record Remark(Optional<String> notice, String draft) {
-  static final Remark NONE = new Remark(Optional.empty(), "");
+public record Remark(Optional<String> notice, String draft) {
+  public static final Remark NONE = new Remark(Optional.empty(), "");
 
-  static Remark of(String notice, String draft) {
+  /** Those that an address may ask for. */
+  private static final List<String> BY_ADDRESS = List.of("void", "planned", "told", "erased");
+
+  public static Remark of(String notice, String draft) {
     return new Remark(Optional.of(notice), draft);
+  }
+
+  /** One that an address asks for; none if it is not known. */
+  public static Remark known(String name) {
+    return BY_ADDRESS.contains(name) ? of("notice." + name, "") : NONE;
   }
 }

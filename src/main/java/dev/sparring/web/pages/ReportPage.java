@@ -20,8 +20,9 @@ import java.util.Optional;
  * @param standing whether the rehearsal stands at its report, and one more take may be asked for
  * @param next the number of that take
  */
-record ReportPage(
+public record ReportPage(
     String id,
+    String scenario,
     String title,
     String name,
     Setting setting,
@@ -49,7 +50,7 @@ record ReportPage(
 
   record Transcript(int take, List<Marked> lines) {}
 
-  static ReportPage of(
+  public static ReportPage of(
       Rehearsal rehearsal, Play play, Report report, Remark remark, LocalDate today) {
     var scenario = play.scenario();
     var buyer = scenario.buyer().name();
@@ -61,6 +62,7 @@ record ReportPage(
     var standing = rehearsal.stage() == Stage.REPORT;
     return new ReportPage(
         rehearsal.id(),
+        scenario.id(),
         scenario.title(),
         rehearsal.began().name().text(),
         scenario.setting(),

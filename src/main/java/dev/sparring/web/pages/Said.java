@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The turns since the last one seen, to be added to a page that is open. */
-record Said(
+public record Said(
     String id, long position, String buyer, List<Spoken> turns, int after, Optional<Ended> ended) {
 
-  static Said since(int after, Seen seen) {
+  public static Said since(int after, Seen seen) {
     var take = seen.takes().getLast();
     var turns = Spoken.in(take, seen.buyerName());
     return new Said(

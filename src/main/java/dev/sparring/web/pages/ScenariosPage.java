@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param goOn rehearsals with a step to take
  * @param broken what keeps files from being served, for their author
  */
-record ScenariosPage(
+public record ScenariosPage(
     List<PlanCard> asked,
     List<MinePage.Row> goOn,
     List<Card> cards,
@@ -52,7 +52,7 @@ record ScenariosPage(
     }
   }
 
-  static ScenariosPage of(Plays plays, List<Problem> broken, MinePage mine) {
+  public static ScenariosPage of(Plays plays, List<Problem> broken, MinePage mine) {
     return new ScenariosPage(
         mine.plans().stream().filter(PlanCard::due).toList(),
         mine.goOn(),

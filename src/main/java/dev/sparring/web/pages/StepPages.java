@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The one page that a rehearsal stands at. */
-final class StepPages {
+public final class StepPages {
   private StepPages() {}
 
   /** Empty at the report's stage, which has an address of its own. */
-  static Optional<Page> of(Seen seen, Remark remark, Instant now) {
+  public static Optional<Page> of(Seen seen, Remark remark, Instant now) {
     return switch (seen.stage()) {
       case TAKE -> Optional.of(Page.of("rehearsal/take", TakePage.of(seen, remark, now)));
       case REFLECTION ->

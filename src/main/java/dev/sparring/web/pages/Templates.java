@@ -2,7 +2,7 @@ package dev.sparring.web.pages;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
-import com.github.jknack.handlebars.HandlebarsException;
+import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
@@ -15,25 +15,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Renders pages. Templates come from the folder {@code web/templates} where there is one, and are
  * taken up again when they change; else from those packed in the jar. An unknown name is an error.
  */
-final class Templates {
-  private static final String FOLDER = "web/templates";
+public final class Templates {
+  private static final String PACKED = "/web/templates";
   private static final String MESSAGES = "messages";
   private final Handlebars handlebars;
 
-  Templates() {
-    this(Path.of(FOLDER));
-  }
-
-  Templates(Path folder) {
-    var packed = new ClassPathTemplateLoader("/" + FOLDER, ".hbs");
+  /**
+   * @param folder looked into before the jar
+   * @param assets the address of an asset, by its name
+   */
+  public Templates(Path folder, UnaryOperator<String> assets) {
+    var packed = new ClassPathTemplateLoader(PACKED, ".hbs");
     var edited = Files.isDirectory(folder);
     TemplateLoader loader =
         edited
@@ -44,31 +46,23 @@ final class Templates {
             .with(new ConcurrentMapTemplateCache().setReload(edited))
             .registerHelperMissing(Templates::unknown)
             .registerHelper("t", Templates::message)
+            .registerHelper("asset", (name, options) -> assets.apply(name.toString()))
+            .registerHelper("css", (kind, options) -> named(kind))
+            .registerHelper("many", (list, options) -> ((Collection<?>) list).size() > 1)
             .registerHelper("score", written(Double.class, Messages::score))
+            .registerHelper("number", written(Double.class, Messages::number))
+            .registerHelper("signed", written(Double.class, Messages::signed))
             .registerHelper("percent", written(Double.class, Messages::percent))
             .registerHelper("day", written(LocalDate.class, Messages::day))
             .registerHelper("date", written(Instant.class, Messages::day));
   }
 
-  /** Compiles a template, so that the first visitor does not wait for it. */
-  void warm(String template) {
-    try {
-      handlebars.compile(template);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * @param template the file's path without its ending
-   * @param view a record; only its components can be used
-   */
-  String render(String template, Record view, Messages messages) {
-    var context = Context.newBuilder(view).resolver(Components.INSTANCE).build();
+  public String render(Page page, Messages messages) {
+    var context = Context.newBuilder(page.view()).resolver(Components.INSTANCE).build();
     context.data(MESSAGES, messages);
     context.data("lang", messages.language().code());
     try {
-      return handlebars.compile(template).apply(context);
+      return handlebars.compile(page.template()).apply(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,7 +79,7 @@ final class Templates {
     return kind.toString().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <T> com.github.jknack.handlebars.Helper<Object> written(
+  private static <T> Helper<Object> written(
       Class<T> type, BiFunction<Messages, T, String> write) {
     return (value, options) -> write.apply(messages(options), type.cast(value));
   }
@@ -96,7 +90,7 @@ final class Templates {
   }
 
   private static Object unknown(Object context, Options options) {
-    throw new HandlebarsException(
+    throw new IllegalArgumentException(
         "%s: nothing is called '%s'".formatted(options.fn.filename(), options.helperName));
   }
 }

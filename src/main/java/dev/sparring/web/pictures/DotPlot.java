@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
  *
  * @param before where the hollow dot stands, 0 to {@link #WIDTH}; empty if it could not be judged
  * @param after where the filled dot stands
+ * @param span whether there are two to join by a line
  * @param ticks where 1, 2, 3, 4 and 5 stand
  */
-public record DotPlot(OptionalDouble before, OptionalDouble after, List<Double> ticks) {
+public record DotPlot(
+    OptionalDouble before, OptionalDouble after, boolean span, List<Double> ticks) {
   public static final double WIDTH = 300;
   private static final double MARGIN = 10;
 
@@ -21,7 +23,7 @@ public record DotPlot(OptionalDouble before, OptionalDouble after, List<Double> 
 
   public static DotPlot of(OptionalDouble before, OptionalDouble after) {
     return new DotPlot(
-        at(before), at(after), IntStream.rangeClosed(1, 5).mapToObj(DotPlot::at).toList());
+        at(before), at(after), before.isPresent() && after.isPresent(), IntStream.rangeClosed(1, 5).mapToObj(DotPlot::at).toList());
   }
 
   private static OptionalDouble at(OptionalDouble score) {

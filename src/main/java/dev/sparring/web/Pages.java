@@ -1,0 +1,275 @@
+package dev.sparring.web;
+
+import static dev.sparring.web.Access.ANYONE;
+import static dev.sparring.web.Access.OWNER;
+
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.BadInput;
+import dev.sparring.rehearsal.Begin;
+import dev.sparring.rehearsal.Command;
+import dev.sparring.rehearsal.Overtaken;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.rehearsal.Plays;
+import dev.sparring.rehearsal.Rehearsal;
+import dev.sparring.rehearsal.Rehearsals;
+import dev.sparring.rehearsal.Report;
+import dev.sparring.rehearsal.Seen;
+import dev.sparring.rehearsal.Stage;
+import dev.sparring.rehearsal.WrongStage;
+import dev.sparring.scenario.Scenario.Voicing;
+import dev.sparring.web.pages.BriefPage;
+import dev.sparring.web.pages.ErrorPage;
+import dev.sparring.web.pages.Messages;
+import dev.sparring.web.pages.MinePage;
+import dev.sparring.web.pages.Page;
+import dev.sparring.web.pages.Remark;
+import dev.sparring.web.pages.ReportPage;
+import dev.sparring.web.pages.Said;
+import dev.sparring.web.pages.ScenariosPage;
+import dev.sparring.web.pages.StepPages;
+import dev.sparring.web.pages.Templates;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The pages. A form that was taken answers with the page to read next; one that was not, with the
+ * page it stands on, what was typed, and how to mend it.
+ */
+public final class Pages implements Routes {
+  private static final String REHEARSAL = "/rehearsals/{id}";
+  private final Rehearsals rehearsals;
+  private final Plays plays;
+  private final Supplier<List<dev.sparring.scenario.Problem>> broken;
+  private final Clock clock;
+  private final Assets assets;
+  private final Templates templates;
+
+  /**
+   * @param folder where {@code templates} and {@code static} are looked for before the jar
+   * @param broken what keeps scenario files from being served
+   * @param clock also tells which day it is
+   */
+  public Pages(
+      Path folder,
+      Rehearsals rehearsals,
+      Plays plays,
+      Supplier<List<dev.sparring.scenario.Problem>> broken,
+      Clock clock) {
+    this.rehearsals = rehearsals;
+    this.plays = plays;
+    this.broken = broken;
+    this.clock = clock;
+    this.assets = new Assets(folder.resolve("static"));
+    this.templates = new Templates(folder.resolve("templates"), assets::url);
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        assets.route(),
+        Route.get("/", ANYONE, this::scenarios),
+        Route.get("/scenarios/{id}", ANYONE, this::brief),
+        Route.get("/rehearsals", ANYONE, this::mine),
+        Route.post("/rehearsals", ANYONE, this::begin),
+        Route.get(REHEARSAL, OWNER, this::step),
+        Route.post(REHEARSAL + "/turns", OWNER, this::say),
+        Route.post(REHEARSAL + "/stop", OWNER, this::stop),
+        Route.post(REHEARSAL + "/reflection", OWNER, asked -> does(asked, Pages::reflect)),
+        Route.post(
+            REHEARSAL + "/coaching/misheard",
+            OWNER,
+            asked -> does(asked, form -> new Command.Mishear())),
+        Route.post(
+            REHEARSAL + "/restatement",
+            OWNER,
+            asked -> does(asked, form -> new Command.Restate(form.text("text")))),
+        Route.post(
+            REHEARSAL + "/rewind",
+            OWNER,
+            asked -> does(asked, form -> new Command.Rewind(form.text("text")))),
+        Route.get(REHEARSAL + "/report", OWNER, this::report),
+        Route.post(
+            REHEARSAL + "/takes", OWNER, asked -> does(asked, form -> new Command.TakeAgain())),
+        Route.post(REHEARSAL + "/plan", OWNER, this::plan),
+        Route.post(REHEARSAL + "/plan/outcome", OWNER, this::outcome),
+        Route.post(REHEARSAL + "/erasure", OWNER, this::erase));
+  }
+
+  @Override
+  public Answer problem(Asked asked, Problem problem) {
+    return draw(asked, ErrorPage.of(problem.status()));
+  }
+
+  private Answer scenarios(Asked asked) {
+    return draw(
+        asked, Page.of("scenarios/list", ScenariosPage.of(plays, broken.get(), mineOf(asked))));
+  }
+
+  private Answer mine(Asked asked) {
+    return draw(asked, Page.of("rehearsals/mine", mineOf(asked)));
+  }
+
+  private MinePage mineOf(Asked asked) {
+    var own = asked.token().map(token -> rehearsals.of(token.owner())).orElse(List.of());
+    return MinePage.of(own, rehearsals::playOf, noticeIn(asked), today());
+  }
+
+  private Answer brief(Asked asked) {
+    var id = asked.path("id");
+    var language =
+        asked
+            .query("language")
+            .flatMap(Language::of)
+            .or(() -> plays.languages(id).stream().findFirst());
+    return language
+        .flatMap(code -> plays.find(id, code))
+        .map(play -> draw(asked, briefOf(play, noticeIn(asked))))
+        .orElseThrow(() -> new Refused(404, "There is no such scenario."));
+  }
+
+  private Page briefOf(Play play, Remark remark) {
+    var languages = plays.languages(play.scenario().id());
+    return Page.of("scenarios/brief", BriefPage.of(play, languages, remark));
+  }
+
+  private Answer begin(Asked asked) {
+    var form = asked.form();
+    var token = asked.token().orElseGet(Token::fresh);
+    var language = form.raw("language").flatMap(Language::of).orElse(Language.EN);
+    var play =
+        plays
+            .find(form.text("scenario"), language)
+            .orElseThrow(() -> new Refused(404, "There is no such scenario."));
+    try {
+      var begun =
+          rehearsals.begin(
+              new Begin(
+                  play.scenario().id(),
+                  language,
+                  token.owner(),
+                  form.text("name"),
+                  OptionalLong.empty(),
+                  Voicing.SCRIPTED));
+      return Reply.seeOther("/rehearsals/" + begun.id()).remembering(token);
+    } catch (BadInput bad) {
+      var remark = Remark.of("notice.bad-" + bad.field(), form.raw("name").orElse(""));
+      return draw(asked, briefOf(play, remark).with(422));
+    }
+  }
+
+  private Answer step(Asked asked) {
+    return standing(asked, rehearsals.find(asked.path("id"), asked.owner()), noticeIn(asked), 200);
+  }
+
+  /** The page that the rehearsal stands at. */
+  private Answer standing(Asked asked, Rehearsal now, Remark remark, int status) {
+    var play = rehearsals.playOf(now);
+    return StepPages.of(Seen.of(now, play), remark, clock.instant())
+        .map(page -> draw(asked, page.with(status)))
+        .orElseGet(
+            () ->
+                status == 200
+                    ? Reply.seeOther("/rehearsals/" + now.id() + "/report")
+                    : draw(asked, reportOf(now, remark).with(status)));
+  }
+
+  private Answer does(Asked asked, Function<Fields, Command> command) {
+    return does(asked, command, now -> Reply.seeOther("/rehearsals/" + now.id()));
+  }
+
+  private Answer does(
+      Asked asked, Function<Fields, Command> command, Function<Rehearsal, Answer> then) {
+    var id = asked.path("id");
+    var form = asked.form();
+    try {
+      return then.apply(rehearsals.does(id, asked.owner(), command.apply(form)));
+    } catch (BadInput bad) {
+      return refused(asked, "notice.bad-" + bad.field(), form, 422);
+    } catch (WrongStage wrong) {
+      return refused(asked, "notice.moved-on", form, 409);
+    } catch (Overtaken overtaken) {
+      return refused(asked, "notice.overtaken", form, 409);
+    }
+  }
+
+  private Answer refused(Asked asked, String notice, Fields form, int status) {
+    var now = rehearsals.find(asked.path("id"), asked.owner());
+    return standing(asked, now, Remark.of(notice, form.raw("text").orElse("")), status);
+  }
+
+  /** With script, the turns since the last one seen; without, the page again. */
+  private Answer say(Asked asked) {
+    var scripted = asked.header("hx-request").isPresent();
+    return does(
+        asked,
+        form -> new Command.Say(form.text("text"), form.turn("after")),
+        now -> scripted ? said(asked, now) : Reply.seeOther("/rehearsals/" + now.id()));
+  }
+
+  private Answer said(Asked asked, Rehearsal now) {
+    var after = asked.form().turn("after").orElse(0);
+    var seen = Seen.of(now, rehearsals.playOf(now));
+    return draw(asked, Page.of("rehearsal/_said", Said.since(after, seen)));
+  }
+
+  private Answer stop(Asked asked) {
+    return does(
+        asked,
+        form -> new Command.Stop(),
+        now ->
+            Reply.seeOther(
+                "/rehearsals/" + now.id() + (now.stage() == Stage.TAKE ? "?notice=void" : "")));
+  }
+
+  private static Command reflect(Fields form) {
+    return new Command.Reflect(form.text("text"), form.turn("keep"), form.turn("redo"));
+  }
+
+  private Answer report(Asked asked) {
+    return draw(
+        asked, reportOf(rehearsals.find(asked.path("id"), asked.owner()), noticeIn(asked)));
+  }
+
+  private Page reportOf(Rehearsal now, Remark remark) {
+    var play = rehearsals.playOf(now);
+    var report = Report.of(now, play);
+    return Page.of("report/show", ReportPage.of(now, play, report, remark, today()));
+  }
+
+  private Answer plan(Asked asked) {
+    return does(
+        asked,
+        form -> new Command.Plan(form.text("text"), form.day("on")),
+        now -> Reply.seeOther("/rehearsals/" + now.id() + "/report?notice=planned#then"));
+  }
+
+  private Answer outcome(Asked asked) {
+    return does(
+        asked,
+        form -> new Command.ReviewPlan(form.text("text")),
+        now -> Reply.seeOther("/rehearsals?notice=told"));
+  }
+
+  private Answer erase(Asked asked) {
+    rehearsals.erase(asked.path("id"), asked.owner());
+    return Reply.seeOther("/rehearsals?notice=erased");
+  }
+
+  private static Remark noticeIn(Asked asked) {
+    return asked.query("notice").map(Remark::known).orElse(Remark.NONE);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Reply draw(Asked asked, Page page) {
+    var messages = Messages.accepted(asked.header("accept-language").orElse(""));
+    return Reply.html(page.status(), templates.render(page, messages));
+  }
+}

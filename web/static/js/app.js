@@ -1,0 +1,5 @@
+import "./say.js";
+import "./clock.js";
+import "./drafts.js";
+import "./follow.js";
+import "./print.js";

@@ -1,0 +1,24 @@
+// Keeps what is being typed in this browser, until it has been sent.
+const key = (field) => `draft.${field.dataset.draft}`;
+
+const restore = () => {
+  for (const field of document.querySelectorAll("[data-draft]")) {
+    field.value ||= localStorage.getItem(key(field)) ?? "";
+  }
+};
+
+document.addEventListener("input", ({ target: field }) => {
+  if (field.dataset.draft) localStorage.setItem(key(field), field.value);
+  if (field.dataset.remember) localStorage.setItem(field.dataset.remember, field.value);
+});
+
+document.addEventListener("submit", ({ target: form }) => {
+  for (const field of form.querySelectorAll("[data-draft]")) localStorage.removeItem(key(field));
+});
+
+for (const field of document.querySelectorAll("[data-remember]")) {
+  field.value ||= localStorage.getItem(field.dataset.remember) ?? "";
+}
+
+document.addEventListener("htmx:afterSettle", restore);
+restore();
