@@ -31,7 +31,6 @@ record ChangeCard(
    * Coachability as numbers to read.
    *
    * @param outcome whether there is a number, and if not, why
-   * @param strength title of the criterion that was the strength; empty if there was none
    */
   record Parts(
       Coachability.Outcome outcome,

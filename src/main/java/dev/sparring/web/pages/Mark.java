@@ -5,24 +5,23 @@ import static dev.sparring.hearing.Heard.DECIDED;
 import dev.sparring.hearing.Sentence;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What a sentence of the seller's can be marked as; the name is the style's class. */
 enum Mark {
-  OPEN(Sentence::asksOpen),
-  CLOSED(Sentence::asksClosed),
-  TAKES_UP(sentence -> sentence.followsUp() >= DECIDED),
-  GIVES_BACK(sentence -> sentence.givesBack() >= DECIDED),
-  TELLS(sentence -> sentence.tells() >= DECIDED);
-
-  private final Predicate<Sentence> fits;
-
-  Mark(Predicate<Sentence> fits) {
-    this.fits = fits;
-  }
+  OPEN,
+  CLOSED,
+  TAKES_UP,
+  GIVES_BACK,
+  TELLS;
 
   boolean fits(Sentence sentence) {
-    return fits.test(sentence);
+    return switch (this) {
+      case OPEN -> sentence.asksOpen();
+      case CLOSED -> sentence.asksClosed();
+      case TAKES_UP -> sentence.followsUp() >= DECIDED;
+      case GIVES_BACK -> sentence.givesBack() >= DECIDED;
+      case TELLS -> sentence.tells() >= DECIDED;
+    };
   }
 
   static Set<Mark> all() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -37,7 +38,7 @@ public final class Messages {
   }
 
   static Messages in(Language language) {
-    return ALL.getOrDefault(language, ALL.get(Language.EN));
+    return Objects.requireNonNull(ALL.getOrDefault(language, ALL.get(Language.EN)), "English");
   }
 
   /** The best of the languages there are for an {@code Accept-Language} header, or English. */

@@ -8,7 +8,6 @@ import java.util.Optional;
  * A topic on the discovery map.
  *
  * @param worth 1 to 3
- * @param first the topic that has to be known before, where that is what keeps it shut
  */
 record TopicCard(
     String about,
