@@ -231,8 +231,7 @@ public final class Pages implements Routes {
   }
 
   private Answer report(Asked asked) {
-    return draw(
-        asked, reportOf(rehearsals.find(asked.path("id"), asked.owner()), noticeIn(asked)));
+    return draw(asked, reportOf(rehearsals.find(asked.path("id"), asked.owner()), noticeIn(asked)));
   }
 
   private Page reportOf(Rehearsal now, Remark remark) {

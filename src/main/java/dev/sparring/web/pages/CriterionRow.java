@@ -78,8 +78,7 @@ record CriterionRow(
       Play play, List<Report.Scored> takes, Scored criterion, Checked check, String coached) {
     var outcomes =
         takes.stream().map(take -> outcome(play, take, criterion.id(), check.id())).toList();
-    return new CheckRow(
-        check.says(), coached.equals(criterion.id() + "." + check.id()), outcomes);
+    return new CheckRow(check.says(), coached.equals(criterion.id() + "." + check.id()), outcomes);
   }
 
   private static Outcome outcome(Play play, Report.Scored scored, String criterion, String id) {

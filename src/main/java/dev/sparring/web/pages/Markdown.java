@@ -10,7 +10,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Turns authors' Markdown into HTML; HTML in it is shown as typed. */
 final class Markdown {
-  private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+  private static final List<TablesExtension> TABLES =
+      List.of((TablesExtension) TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();

@@ -158,7 +158,8 @@ public final class Messages {
 
   private static void flatten(String path, Object node, Map<String, String> into) {
     if (node instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> flatten(path.isEmpty() ? "" + key : path + "." + key, value, into));
+      map.forEach(
+          (key, value) -> flatten(path.isEmpty() ? "" + key : path + "." + key, value, into));
     } else {
       into.put(path, node.toString().strip());
     }

@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param done those that stand at their report
  * @param plans what was planned, open ones first
  */
-public record MinePage(List<Row> goOn, List<Row> done, List<PlanCard> plans, Optional<String> notice) {
+public record MinePage(
+    List<Row> goOn, List<Row> done, List<PlanCard> plans, Optional<String> notice) {
   private static final double RIBBON = 320;
   private static final double SPARK_WIDTH = 96;
   private static final double SPARK_HEIGHT = 36;
@@ -52,10 +53,7 @@ public record MinePage(List<Row> goOn, List<Row> done, List<PlanCard> plans, Opt
   record Progress(String title, double first, double last, boolean more, Spark spark) {}
 
   public static MinePage of(
-      List<Rehearsal> rehearsals,
-      Function<Rehearsal, Play> plays,
-      Remark remark,
-      LocalDate today) {
+      List<Rehearsal> rehearsals, Function<Rehearsal, Play> plays, Remark remark, LocalDate today) {
     var rows = rehearsals.stream().map(one -> row(one, plays.apply(one))).toList();
     return new MinePage(
         rows.stream().filter(row -> row.stage() != Stage.REPORT).toList(),

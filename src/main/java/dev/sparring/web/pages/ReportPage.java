@@ -77,9 +77,7 @@ public record ReportPage(
         discovery,
         (int) discovery.stream().filter(topic -> topic.earned().isPresent()).count(),
         InsightCard.of(rehearsal),
-        report.takes().stream()
-            .flatMap(scored -> ChallengeCard.in(play, scored.take()))
-            .toList(),
+        report.takes().stream().flatMap(scored -> ChallengeCard.in(play, scored.take())).toList(),
         report.takes().stream()
             .map(s -> new Transcript(s.take().number(), Marked.whole(s.take(), buyer)))
             .toList(),

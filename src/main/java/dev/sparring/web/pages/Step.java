@@ -52,16 +52,12 @@ record Step(Kind kind, int take, boolean done, boolean current) {
     stops.add(new Stop(Kind.TAKE, from + 1));
     stops.add(new Stop(Kind.REVIEW, from + 1));
     stops.add(new Stop(Kind.REPORT, from + 1));
-    var here =
-        kind == Kind.REPORT ? stops.size() - 1 : stops.indexOf(new Stop(kind, take));
+    var here = kind == Kind.REPORT ? stops.size() - 1 : stops.indexOf(new Stop(kind, take));
     return stops.stream()
         .map(
             stop ->
                 new Step(
-                    stop.kind,
-                    stop.take,
-                    stops.indexOf(stop) < here,
-                    stops.indexOf(stop) == here))
+                    stop.kind, stop.take, stops.indexOf(stop) < here, stops.indexOf(stop) == here))
         .toList();
   }
 

@@ -80,8 +80,7 @@ public final class Templates {
     return kind.toString().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <T> Helper<Object> written(
-      Class<T> type, BiFunction<Messages, T, String> write) {
+  private static <T> Helper<Object> written(Class<T> type, BiFunction<Messages, T, String> write) {
     return (value, options) -> write.apply(messages(options), type.cast(value));
   }
 

@@ -23,7 +23,10 @@ public record DotPlot(
 
   public static DotPlot of(OptionalDouble before, OptionalDouble after) {
     return new DotPlot(
-        at(before), at(after), before.isPresent() && after.isPresent(), IntStream.rangeClosed(1, 5).mapToObj(DotPlot::at).toList());
+        at(before),
+        at(after),
+        before.isPresent() && after.isPresent(),
+        IntStream.rangeClosed(1, 5).mapToObj(DotPlot::at).toList());
   }
 
   private static OptionalDouble at(OptionalDouble score) {
