@@ -6,6 +6,7 @@ import dev.sparring.hearing.Heard;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Rehearsal;
 import dev.sparring.rehearsal.Report;
+import dev.sparring.scoring.Scorecard;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param changed what changed, in one sentence
  * @param before the buyer's line that the coached turn answered
  * @param redone the rewound line, the words marked
+ * @param shown the first line of the later take that met what was coached; empty if none did
  */
 record ChangeCard(
     int from,
@@ -24,6 +26,7 @@ record ChangeCard(
     String before,
     String restated,
     List<Marked.Piece> redone,
+    List<Marked> shown,
     String buyer,
     Parts parts) {
 
@@ -61,7 +64,7 @@ record ChangeCard(
     }
   }
 
-  static ChangeCard of(Rehearsal rehearsal, Report.Cycle cycle, String buyer) {
+  static ChangeCard of(Rehearsal rehearsal, Report report, Report.Cycle cycle, String buyer) {
     var lived =
         rehearsal.cycles().stream()
             .filter(one -> one.from() == cycle.from())
@@ -76,8 +79,19 @@ record ChangeCard(
         take.before(cycle.coached().turn()),
         lived.restated().map(restated -> restated.text().text()).orElse(""),
         lived.rewound().map(ChangeCard::redone).orElse(List.of()),
+        shown(report.takes().get(cycle.to() - 1), cycle.coached()),
         buyer,
         Parts.of(cycle.coachability()));
+  }
+
+  private static List<Marked> shown(Report.Scored later, Coaching.Improvement coached) {
+    return later.card().criterion(coached.criterion()).stream()
+        .flatMap(criterion -> criterion.checks().stream())
+        .filter(check -> check.id().equals(coached.check()))
+        .filter(check -> check.verdict() == Scorecard.Verdict.MET)
+        .flatMap(check -> check.turns().stream().limit(1))
+        .flatMap(turn -> Marked.turns(later.take(), List.of(turn), "", Mark.all()).stream())
+        .toList();
   }
 
   private static List<Marked.Piece> redone(Event.Rewound rewound) {

@@ -56,7 +56,7 @@ public record ReportPage(
     var buyer = scenario.buyer().name();
     var changes =
         report.cycles().reversed().stream()
-            .map(cycle -> ChangeCard.of(rehearsal, cycle, buyer))
+            .map(cycle -> ChangeCard.of(rehearsal, report, cycle, buyer))
             .toList();
     var discovery = report.discovery().stream().map(TopicCard::of).toList();
     var standing = rehearsal.stage() == Stage.REPORT;

@@ -1,8 +1,10 @@
 package dev.sparring.web.pages;
 
 import dev.sparring.rehearsal.Discovered;
+import dev.sparring.rehearsal.Discovered.Opens;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A topic on the discovery map.
@@ -15,18 +17,26 @@ record TopicCard(
     Discovered.State best,
     List<Discovered.State> byTake,
     Optional<Discovered.Earned> earned,
-    Discovered.Opens opens) {
+    Opens opens) {
 
   static TopicCard of(Discovered discovered) {
     var topic = discovered.topic();
     return new TopicCard(
         topic.about(),
-        java.util.stream.IntStream.rangeClosed(1, topic.worth()).boxed().toList(),
+        IntStream.rangeClosed(1, topic.worth()).boxed().toList(),
         discovered.best(),
         discovered.byTake(),
         discovered.earned(),
-        discovered.best() == Discovered.State.KNOWN
-            ? Discovered.Opens.NOTHING_LEFT
-            : discovered.opens());
+        opens(discovered));
+  }
+
+  /** What is told of the best take; the last one may have known less. */
+  private static Opens opens(Discovered discovered) {
+    return switch (discovered.best()) {
+      case MISSED -> discovered.opens();
+      case TOUCHED ->
+          discovered.opens() == Opens.ASKING_OPENLY ? Opens.ASKING_OPENLY : Opens.A_FOLLOW_UP;
+      case KNOWN -> Opens.NOTHING_LEFT;
+    };
   }
 }
