@@ -29,8 +29,9 @@ import dev.sparring.web.pages.ScenariosPage;
 import dev.sparring.web.pages.StepPages;
 import dev.sparring.web.pages.Templates;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -45,21 +46,20 @@ public final class Pages implements Routes {
   private final Rehearsals rehearsals;
   private final Plays plays;
   private final Supplier<List<dev.sparring.scenario.Problem>> broken;
-  private final Clock clock;
+  private final InstantSource clock;
   private final Assets assets;
   private final Templates templates;
 
   /**
    * @param folder where {@code templates} and {@code static} are looked for before the jar
    * @param broken what keeps scenario files from being served
-   * @param clock also tells which day it is
    */
   public Pages(
       Path folder,
       Rehearsals rehearsals,
       Plays plays,
       Supplier<List<dev.sparring.scenario.Problem>> broken,
-      Clock clock) {
+      InstantSource clock) {
     this.rehearsals = rehearsals;
     this.plays = plays;
     this.broken = broken;
@@ -264,7 +264,7 @@ public final class Pages implements Routes {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   private Reply draw(Asked asked, Page page) {

@@ -13,7 +13,7 @@ public record Remark(Optional<String> notice, String draft) {
   public static final Remark NONE = new Remark(Optional.empty(), "");
 
   /** Those that an address may ask for. */
-  private static final List<String> BY_ADDRESS = List.of("void", "planned", "told", "erased");
+  static final List<String> BY_ADDRESS = List.of("void", "planned", "told", "erased");
 
   public static Remark of(String notice, String draft) {
     return new Remark(Optional.of(notice), draft);

@@ -1,0 +1,143 @@
+package dev.sparring.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sparring.buyer.Ended;
+import dev.sparring.coaching.Coachability;
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Discovered;
+import dev.sparring.rehearsal.Stage;
+import dev.sparring.scenario.Scenario.Setting;
+import dev.sparring.scoring.Scorecard.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class MessagesTest {
+  private static final Messages ENGLISH = Messages.in(Language.EN);
+  private static final Pattern IN_TEMPLATE = Pattern.compile("[({]t \"([\\w.-]+)\"( of=)?");
+  private static final Pattern NOTICE = Pattern.compile("\"(notice\\.[\\w-]+)\"");
+
+  /** Keys whose last part is named by {@code of}, and all that it can be. */
+  private static final Map<String, Object[]> KINDS =
+      Map.ofEntries(
+          Map.entry("language", Stream.of(Language.values()).map(Language::code).toArray()),
+          Map.entry("setting.name", Setting.values()),
+          Map.entry("setting.start", Setting.values()),
+          Map.entry("setting.stop", Setting.values()),
+          Map.entry("setting.log", Setting.values()),
+          Map.entry("brief.start-help", Setting.values()),
+          Map.entry("rewind.submit-help", Setting.values()),
+          Map.entry("stage", Stage.values()),
+          Map.entry("step", Step.Kind.values()),
+          Map.entry("ended", Ended.values()),
+          Map.entry("verdict", Verdict.values()),
+          Map.entry("topic.state", Discovered.State.values()),
+          Map.entry("topic.opens", Discovered.Opens.values()),
+          Map.entry("topic.worth", new Object[] {2, 3}),
+          Map.entry("parts.band", Coachability.Band.values()),
+          Map.entry("parts.outcome", Coachability.Outcome.values()),
+          Map.entry("error.title", ErrorPage.KINDS.toArray()),
+          Map.entry("error.text", ErrorPage.KINDS.toArray()));
+
+  @Test
+  void every_key_used_exists_and_none_is_unused() throws IOException {
+    var used = new TreeSet<String>();
+    for (var template : files("web/templates")) {
+      var matcher = IN_TEMPLATE.matcher(template);
+      while (matcher.find()) {
+        var key = matcher.group(1);
+        if (matcher.group(2) == null) {
+          used.add(key);
+        } else {
+          assertThat(KINDS).containsKey(key);
+          Arrays.stream(KINDS.get(key)).map(kind -> key + "." + named(kind)).forEach(used::add);
+        }
+      }
+    }
+    used.addAll(notices());
+    assertThat(withoutForms()).containsExactlyInAnyOrderElementsOf(used);
+  }
+
+  @Test
+  void a_count_of_one_has_its_own_words() {
+    assertThat(ENGLISH.text("scenarios.minutes", Map.of("count", 1))).isEqualTo("1 minute");
+    assertThat(ENGLISH.text("scenarios.minutes", Map.of("count", 8))).isEqualTo("8 minutes");
+  }
+
+  @Test
+  void a_very_number_can_have_words_of_its_own() {
+    assertThat(ENGLISH.text("take", Map.of("count", 2))).isEqualTo("Take two");
+    assertThat(ENGLISH.text("take", Map.of("count", 12))).isEqualTo("Take 12");
+  }
+
+  @Test
+  void a_missing_message_is_an_error() {
+    assertThatThrownBy(() -> ENGLISH.text("no.such")).hasMessageContaining("no.such");
+  }
+
+  @Test
+  void a_browser_gets_the_best_of_the_languages_there_are() {
+    assertThat(Messages.accepted("en-GB,en;q=0.8").language()).isEqualTo(Language.EN);
+    assertThat(Messages.accepted("ja,*;q=0.1").language()).isEqualTo(Language.EN);
+    assertThat(Messages.accepted("; not a header;;").language()).isEqualTo(Language.EN);
+    assertThat(Messages.accepted("").language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void scores_have_one_decimal() {
+    assertThat(ENGLISH.score(4)).isEqualTo("4.0");
+    assertThat(ENGLISH.signed(0.5)).isEqualTo("+50%");
+  }
+
+  /** The keys without their forms by count. */
+  private static TreeSet<String> withoutForms() {
+    var forms = Pattern.compile("\\.(one|other|[1-5])$");
+    return ENGLISH.keys().stream()
+        .map(key -> key.startsWith("topic.worth") ? key : forms.matcher(key).replaceFirst(""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Notices are named in Java, by the field that is wrong or by an address. */
+  private static TreeSet<String> notices() throws IOException {
+    var notices = new TreeSet<String>();
+    for (var source : files("src/main/java/dev/sparring/web")) {
+      var matcher = NOTICE.matcher(source);
+      while (matcher.find()) {
+        notices.add(matcher.group(1));
+      }
+    }
+    notices.remove("notice.bad-");
+    Remark.BY_ADDRESS.forEach(name -> notices.add("notice." + name));
+    Stream.of("text", "name", "keep", "redo", "on", "after", "plan", "scenario", "language")
+        .forEach(field -> notices.add("notice.bad-" + field));
+    return notices;
+  }
+
+  private static String named(Object kind) {
+    return kind.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Iterable<String> files(String folder) throws IOException {
+    try (var files = Files.walk(Path.of(folder))) {
+      return files.filter(Files::isRegularFile).map(MessagesTest::read).toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
