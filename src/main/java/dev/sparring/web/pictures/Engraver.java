@@ -98,7 +98,8 @@ final class Engraver {
     if (!dots.isEmpty() && dots.getLast().y() == y) {
       at = Math.max(at, dots.getLast().x() + DOT_APART);
     }
-    dots.add(new Ribbon.Dot(turn, sentence.asksOpen(), round(Math.min(at, width - DOT_APART / 2)), y));
+    dots.add(
+        new Ribbon.Dot(turn, sentence.asksOpen(), round(Math.min(at, width - DOT_APART / 2)), y));
   }
 
   private void curve(int turn, Sentence sentence, Ribbon.Bar answer, Ribbon.Bar taker) {

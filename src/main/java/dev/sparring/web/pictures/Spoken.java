@@ -23,10 +23,13 @@ record Spoken(int turn, String text, int words, Optional<Heard> heard) {
     for (var turn : take.turns()) {
       all.add(
           switch (turn) {
-            case Turn.BySeller(var number, var text, var heard) ->
-                new Spoken(number, text, heard.words(), Optional.of(heard));
-            case Turn.ByBuyer(var number, var text, var moves, var after) ->
-                byBuyer(number, text);
+            case Turn.BySeller seller ->
+                new Spoken(
+                    seller.number(),
+                    seller.text(),
+                    seller.heard().words(),
+                    Optional.of(seller.heard()));
+            case Turn.ByBuyer buyer -> byBuyer(buyer.number(), buyer.text());
           });
     }
     return all;

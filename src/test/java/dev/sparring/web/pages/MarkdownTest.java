@@ -27,7 +27,8 @@ final class MarkdownTest {
 
   @Test
   void the_first_paragraph_stands_for_the_whole_in_a_list() {
-    assertThat(Markdown.firstParagraph("A **good** start.\n\nAnd more.")).isEqualTo("A good start.");
+    assertThat(Markdown.firstParagraph("A **good** start.\n\nAnd more."))
+        .isEqualTo("A good start.");
     assertThat(Markdown.firstParagraph("")).isEmpty();
   }
 }

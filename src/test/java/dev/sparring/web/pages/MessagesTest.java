@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ final class MessagesTest {
   }
 
   /** The keys without their forms by count. */
-  private static TreeSet<String> withoutForms() {
+  private static Set<String> withoutForms() {
     var forms = Pattern.compile("\\.(one|other|[1-5])$");
     return ENGLISH.keys().stream()
         .map(key -> key.startsWith("topic.worth") ? key : forms.matcher(key).replaceFirst(""))
@@ -108,7 +109,7 @@ final class MessagesTest {
   }
 
   /** Notices are named in Java, by the field that is wrong or by an address. */
-  private static TreeSet<String> notices() throws IOException {
+  private static Set<String> notices() throws IOException {
     var notices = new TreeSet<String>();
     for (var source : files("src/main/java/dev/sparring/web")) {
       var matcher = NOTICE.matcher(source);

@@ -13,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TemplatesTest {
   private static final Messages ENGLISH = Messages.in(Language.EN);
-  @TempDir private Path folder;
+  private final Path folder;
+
+  TemplatesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private record Greeting(String name, Optional<String> title) {}
 
