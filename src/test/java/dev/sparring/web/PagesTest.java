@@ -1,0 +1,164 @@
+package dev.sparring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sparring.rehearsal.QuietCustomer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages without script, at the true server: what stands on them at each step, and what not. */
+final class PagesTest {
+  private static final List<String> SCORES =
+      QuietCustomer.PLAY.rubric().criteria().stream().map(criterion -> criterion.title()).toList();
+  private static final List<String> TOPICS =
+      QuietCustomer.PLAY.scenario().topics().stream().map(topic -> topic.about()).toList();
+
+  private final Guest guest = new Guest();
+
+  @AfterEach
+  void leave() {
+    guest.close();
+  }
+
+  @Test
+  void the_first_page_shows_every_scenario() {
+    assertThat(guest.get("/")).contains("The quiet customer", "Ruben", "5 minutes");
+  }
+
+  @Test
+  void no_score_no_topic_and_no_hint_is_shown_before_its_step() {
+    hidesEverything(guest.get("/scenarios/" + QuietCustomer.ID));
+    hidesEverything(guest.begin());
+    hidesEverything(guest.say(Guest.HASTY.getFirst()));
+    hidesEverything(guest.take(List.of()));
+    hidesEverything(guest.send("/reflection", "It went well, I think."));
+    hidesEverything(guest.send("/restatement", "One more question."));
+    hidesEverything(guest.send("/rewind", "What changed?"));
+    hidesEverything(guest.get("/rehearsals"));
+    hidesEverything(guest.get("/"));
+  }
+
+  private static void hidesEverything(String page) {
+    assertThat(page).doesNotContain(SCORES).doesNotContain(TOPICS);
+  }
+
+  @Test
+  void the_report_shows_what_changed_and_everything_behind_it() {
+    var report = guest.report();
+    assertThat(guest.at()).endsWith("/report");
+    assertThat(report).contains(SCORES).contains(TOPICS).contains("Two deliveries came late");
+  }
+
+  @Test
+  void markup_is_shown_as_typed() {
+    guest.begin();
+    assertThat(guest.say("<img src=x onerror=alert(1)> Why did you stop?"))
+        .contains("&lt;img src")
+        .doesNotContain("<img src");
+  }
+
+  @Test
+  void a_line_that_was_overtaken_is_kept_in_the_composer() {
+    guest.begin();
+    guest.say("Why did you stop ordering?");
+    var answer =
+        guest.post(guest.rehearsal() + "/turns", Map.of("text", "Second tab here", "after", "0"));
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("Another line came first", ">Second tab here</textarea>");
+  }
+
+  @Test
+  void a_form_for_another_step_shows_the_step_where_it_stands() {
+    guest.begin();
+    var answer = guest.post(guest.rehearsal() + "/restatement", Map.of("text", "Too early"));
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("had already moved on", "role=\"log\"");
+  }
+
+  @Test
+  void an_empty_line_says_how_to_mend_it() {
+    guest.begin();
+    var answer = guest.post(guest.rehearsal() + "/turns", Map.of("text", "  "));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("between one and 4,000 characters");
+  }
+
+  @Test
+  void with_script_only_the_new_turns_come_back() {
+    guest.begin();
+    var answer =
+        guest.post(
+            guest.rehearsal() + "/turns",
+            Map.of("text", "Why did you stop ordering?", "after", "0"),
+            "HX-Request",
+            "true");
+    assertThat(answer.body()).contains("Why did you stop ordering?").doesNotContain("<html");
+  }
+
+  @Test
+  void when_the_time_is_up_the_page_moves_on() {
+    guest.begin();
+    guest.say("Why did you stop ordering?");
+    guest.clock.pass(Duration.ofMinutes(6));
+    assertThat(guest.get(guest.rehearsal())).contains("The time was up", "How did it go?");
+  }
+
+  @Test
+  void a_take_stopped_before_anything_was_said_begins_again() {
+    guest.begin();
+    assertThat(guest.take(List.of())).contains("Nothing was said yet", "role=\"log\"");
+  }
+
+  @Test
+  void somebody_elses_rehearsal_does_not_exist() {
+    guest.begin();
+    try (var stranger = new Guest()) {
+      var answer = stranger.asked(guest.rehearsal(), "accept", "text/html");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("There is nothing here", "My rehearsals");
+    }
+  }
+
+  @Test
+  void a_plan_is_asked_about_on_its_day() {
+    guest.report();
+    var on = LocalDate.ofInstant(guest.clock.instant(), ZoneId.systemDefault()).plusDays(1);
+    guest.post(
+        guest.rehearsal() + "/plan", Map.of("text", "Berg & Sons, ask on", "on", on.toString()));
+    assertThat(guest.get("/")).doesNotContain("Did you try it?");
+    guest.clock.pass(Duration.ofDays(1));
+    assertThat(guest.get("/")).contains("Did you try it?", "Berg &amp; Sons");
+  }
+
+  @Test
+  void my_rehearsals_can_be_gone_on_with_and_deleted() {
+    guest.begin();
+    guest.say("Why did you stop ordering?");
+    var rehearsal = guest.rehearsal();
+    assertThat(guest.get("/rehearsals")).contains("href=\"" + rehearsal);
+    guest.post(rehearsal + "/erasure", Map.of());
+    assertThat(guest.get("/rehearsals")).doesNotContain(rehearsal);
+    assertThat(guest.asked(rehearsal, "accept", "text/html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void one_more_take_brings_the_next_single_thing_or_says_that_there_is_none() {
+    guest.report();
+    var page = guest.post(guest.rehearsal() + "/takes", Map.of()).body();
+    assertThat(page).containsAnyOf("Change this one thing", "There is nothing to change first");
+  }
+
+  @Test
+  void that_is_not_what_happened_brings_another_thing_or_none() {
+    guest.begin();
+    guest.take(Guest.HASTY);
+    var first = guest.send("/reflection", "I asked about the price.");
+    var second = guest.post(guest.rehearsal() + "/coaching/misheard", Map.of()).body();
+    assertThat(second).isNotEqualTo(first);
+  }
+}
