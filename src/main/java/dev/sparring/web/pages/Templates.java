@@ -9,6 +9,7 @@ import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import com.github.jknack.handlebars.io.CompositeTemplateLoader;
 import com.github.jknack.handlebars.io.FileTemplateLoader;
 import com.github.jknack.handlebars.io.TemplateLoader;
+import com.github.jknack.handlebars.io.TemplateSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class Templates {
     var edited = Files.isDirectory(folder);
     TemplateLoader loader =
         edited
-            ? new CompositeTemplateLoader(new FileTemplateLoader(folder.toFile(), ".hbs"), packed)
+            ? new CompositeTemplateLoader(edited(folder), packed)
             : packed;
     handlebars =
         new Handlebars(loader)
@@ -56,6 +57,18 @@ public final class Templates {
             .registerHelper("percent", written(Double.class, Messages::percent))
             .registerHelper("day", written(LocalDate.class, Messages::day))
             .registerHelper("date", written(Instant.class, Messages::day));
+  }
+
+  private static TemplateLoader edited(Path folder) {
+    return new FileTemplateLoader(folder.toFile(), ".hbs") {
+      @Override
+      public TemplateSource sourceAt(String location) throws IOException {
+        var source = super.sourceAt(location);
+        // Otherwise it is first asked for when it is compared, and then nothing has changed.
+        var unused = source.lastModified();
+        return source;
+      }
+    };
   }
 
   public String render(Page page, Messages messages) {
