@@ -108,15 +108,18 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
 
   /**
    * The topics that the line asks for and the scenario has, strongest first, each once. One
-   * sentence asks for one topic, unless a second is clear by itself; a courtesy asks for none.
+   * sentence asks for one topic, unless a second is clear by itself, as a statement's has to be; a
+   * courtesy asks for none.
    */
   List<TopicHeard> topics() {
     var byTopic = new LinkedHashMap<String, TopicHeard>();
     var sentences = new HashSet<Integer>();
     for (var asked : heard.topics()) {
       var known = scenario.topics().stream().anyMatch(topic -> topic.id().equals(asked.topic()));
-      var clear = sentences.add(asked.sentence()) || asked.strength() >= Heard.DECIDED;
-      if (known && clear && sentence(asked).asks() != Asks.COURTESY) {
+      var asks = sentence(asked).asks();
+      var first = asks != Asks.NOTHING && sentences.add(asked.sentence());
+      var clear = first || asked.strength() >= Heard.DECIDED;
+      if (known && clear && asks != Asks.COURTESY) {
         byTopic.putIfAbsent(asked.topic(), asked);
       }
     }
