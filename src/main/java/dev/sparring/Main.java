@@ -1,10 +1,99 @@
 package dev.sparring;
 
-/** Where Sparring starts. */
+import dev.sparring.buyer.Script;
+import dev.sparring.cli.Settings;
+import dev.sparring.cli.Sparring;
+import dev.sparring.journal.Journals;
+import dev.sparring.rehearsal.Library;
+import dev.sparring.rehearsal.Rehearsals;
+import dev.sparring.rehearsal.Wrong;
+import dev.sparring.scenario.Problem;
+import dev.sparring.web.Api;
+import dev.sparring.web.Pages;
+import dev.sparring.web.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where Sparring starts, and where its rooms are wired together. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("Sparring");
+    System.exit(Sparring.run(args, Main::serve));
+  }
+
+  private static int serve() throws InterruptedException {
+    Settings settings;
+    try {
+      settings = Settings.read(System.getenv());
+    } catch (Settings.Wrong wrong) {
+      System.err.println(wrong.getMessage());
+      return 2;
+    }
+    var clock = InstantSource.system();
+    var library = Library.of(settings.scenarios(), Main::tell).watch();
+    makeFolder(settings.data());
+    var journal = Journals.open(settings.database());
+    var script = new Script();
+    var rehearsals = new Rehearsals(journal, library, rehearsal -> script, clock);
+    var pages =
+        new Pages(
+            Path.of("web"),
+            rehearsals,
+            library,
+            () -> library.wrong().stream().flatMap(wrong -> wrong.problems().stream()).toList(),
+            clock);
+    var server =
+        Server.start(settings.host(), settings.port(), new Api(rehearsals, library), pages);
+    System.out.println(
+        "Sparring is ready at http://%s:%d".formatted(settings.host(), server.port()));
+    stoppedBy(server, rehearsals, journal, library).await();
+    return 0;
+  }
+
+  private static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The folder %s cannot be made: name another one in SPARRING_DATA.".formatted(folder), e);
+    }
+  }
+
+  private static void tell(Wrong wrong) {
+    if (wrong.problems().isEmpty()) {
+      LOG.info("The scenario '{}' is right again.", wrong.scenario());
+      return;
+    }
+    var problems = String.join("\n", wrong.problems().stream().map(Problem::text).toList());
+    var rest = wrong.served() ? "its last good version goes on" : "it cannot be rehearsed";
+    LOG.warn("The scenario '{}' has problems; {}.\n{}", wrong.scenario(), rest, problems);
+  }
+
+  /** Opens when the process is told to end and all parts are closed, in this order. */
+  private static CountDownLatch stoppedBy(AutoCloseable... parts) {
+    var stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  for (var part : parts) {
+                    try {
+                      part.close();
+                    } catch (Exception e) {
+                      LOG.warn("{} did not close", part, e);
+                    }
+                  }
+                  stopped.countDown();
+                }));
+    return stopped;
   }
 }

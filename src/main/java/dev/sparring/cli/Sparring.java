@@ -1,6 +1,7 @@
 package dev.sparring.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       "Exit status: 0 all is well, 1 problems were found, 2 it was called wrongly."
     },
     subcommands = {
+      CheckCommand.class,
       HearCommand.class,
       ScoreCommand.class,
       ReflectCommand.class,
@@ -66,6 +68,10 @@ public final class Sparring implements Callable<Integer> {
     if (thrown instanceof Stop stop) {
       command.getErr().println(stop.getMessage());
       return stop.status();
+    }
+    if (thrown instanceof UncheckedIOException trouble) {
+      command.getErr().println(trouble.getMessage());
+      return 1;
     }
     throw thrown;
   }

@@ -34,6 +34,11 @@ public record Lookup(Sources sources, String id, Language language) {
         : new Lookup(sources, stem, Scenarios.languageOf(sources, stem));
   }
 
+  /** Whether the file is in the scenario's own language, and no translation. */
+  public boolean isOriginal() {
+    return language == Scenarios.languageOf(sources, id);
+  }
+
   private static Sources packedRubrics() {
     return new Packed().below(RUBRICS);
   }
