@@ -82,7 +82,7 @@ final class FuzzTest {
           .as("%s %s %s", method, uri, new String(body, ISO_8859_1))
           .isBetween(200, 499);
     }
-    assertThat(caller.get("").status()).isEqualTo(200);
+    assertThat(house.begin().get("").status()).isEqualTo(200);
   }
 
   /** The status of an answer, asked for by hand: clients refuse to send much of this. */

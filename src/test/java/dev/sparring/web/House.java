@@ -21,7 +21,8 @@ final class House implements AutoCloseable {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     library = Library.of(folder.resolve("none"), wrong -> {});
     rehearsals = new Rehearsals(journal, library, rehearsal -> new Script(), clock);
-    server = Server.start("127.0.0.1", 0, new Api(rehearsals, library), new NoPages());
+    var pages = new Pages(Path.of("web"), rehearsals, library, List::of, clock);
+    server = Server.start("127.0.0.1", 0, new Api(rehearsals, library), pages);
   }
 
   String url() {
@@ -85,17 +86,5 @@ final class House implements AutoCloseable {
     rehearsals.close();
     library.close();
     journal.close();
-  }
-
-  private record NoPages() implements Routes {
-    @Override
-    public List<Route> routes() {
-      return List.of();
-    }
-
-    @Override
-    public Answer problem(Asked asked, Problem problem) {
-      return Reply.html(problem.status(), problem.detail());
-    }
   }
 }
