@@ -25,6 +25,9 @@ final class Hearing {
   /** A question's line counts for so much beside the question itself. */
   private static final double OF_LINE = 0.3;
 
+  /** So near must a line come that asks nothing, to ask for a topic all the same. */
+  private static final double STATED = 0.4;
+
   /** A line that says no more than this can be a mere mirror. */
   private static final int MIRROR_WORDS = 8;
 
@@ -137,10 +140,13 @@ final class Hearing {
   private List<TopicHeard> topics() {
     var heard = new LinkedHashMap<String, TopicHeard>();
     for (int i = 0; i < clauses.size(); i++) {
-      if (mayAskForTopic(sentences.get(i))) {
+      var sentence = sentences.get(i);
+      if (mayAskForTopic(sentence)) {
         parts
             .topics()
             .in(clauses.get(i).tokens(), i)
+            .stream()
+            .filter(topic -> sentence.asksSomething() || topic.strength() >= STATED)
             .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
       }
     }

@@ -1,6 +1,7 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import java.util.Optional;
 /**
  * Which of the scenario's topics a sentence asks for. Every topic is the middle of its examples; a
  * sentence belongs to the nearest one if it is near enough, nearer than the next, and nearer than
- * to what the author says is not the topic. A clear miss is better than a wrong answer.
+ * to what the author says is not the topic. A clear miss is better than a wrong answer. What the
+ * author wrote is heard as it was meant.
+ *
+ * @param examples the topic of every line that an author wrote
  */
-record Topics(Vectors vectors, List<Topic> topics) {
+record Topics(
+    Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, with what the margin and the known words add, a topic is heard. */
   private static final double ENOUGH = 0.24;
 
@@ -35,7 +40,7 @@ record Topics(Vectors vectors, List<Topic> topics) {
       return notAsked.isEmpty() || nearest(vector, asked) >= nearest(vector, notAsked);
     }
 
-    private static double nearest(Map<String, Double> vector, List<Map<String, Double>> lines) {
+    static double nearest(Map<String, Double> vector, List<Map<String, Double>> lines) {
       return lines.stream().mapToDouble(line -> Vectors.near(vector, line)).max().orElse(0);
     }
   }
@@ -54,13 +59,19 @@ record Topics(Vectors vectors, List<Topic> topics) {
                         one.asked().stream().map(vectors::vector).toList(),
                         one.notAsked().stream().map(vectors::vector).toList()))
             .toList();
-    return new Topics(vectors, topics);
+    var lines = new HashMap<Map<String, Double>, Topic>();
+    topics.forEach(topic -> topic.asked().forEach(line -> lines.putIfAbsent(line, topic)));
+    return new Topics(vectors, topics, lines);
   }
 
   /** The topics that one sentence asks for, strongest first. */
   List<TopicHeard> in(List<Token> tokens, int sentence) {
     if (topics.isEmpty()) {
       return List.of();
+    }
+    var example = examples.get(vectors.vector(tokens));
+    if (example != null) {
+      return List.of(new TopicHeard(example.name(), 1, sentence));
     }
     var heard = new ArrayList<TopicHeard>();
     var left = tokens;
@@ -93,7 +104,16 @@ record Topics(Vectors vectors, List<Topic> topics) {
     }
     return isClear(nearest, tokens) && nearest.topic().isMeant(vector)
         ? Optional.of(nearest)
-        : Optional.empty();
+        : nearlyAnExample(vector);
+  }
+
+  /** A line may be far from the middle of a wide topic and still be what its author wrote. */
+  private Optional<Nearest> nearlyAnExample(Map<String, Double> vector) {
+    return topics.stream()
+        .filter(topic -> topic.isMeant(vector))
+        .map(topic -> new Nearest(topic, Topic.nearest(vector, topic.asked()), 0))
+        .filter(nearest -> nearest.near() >= NEARLY_AN_EXAMPLE)
+        .max(Comparator.comparingDouble(Nearest::near));
   }
 
   private boolean isClear(Nearest nearest, List<Token> tokens) {
