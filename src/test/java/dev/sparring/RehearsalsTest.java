@@ -73,7 +73,10 @@ final class RehearsalsTest {
     assertThat(elsewhere.find(begun.id(), ADA)).isEqualTo(before);
     var reflected =
         elsewhere.does(
-            begun.id(), ADA, new Command.Reflect("I asked why, and stopped.", OptionalInt.empty(), OptionalInt.empty()));
+            begun.id(),
+            ADA,
+            new Command.Reflect(
+                "I asked why, and stopped.", OptionalInt.empty(), OptionalInt.empty()));
     assertThat(rehearsals.find(begun.id(), ADA)).isEqualTo(reflected);
   }
 
@@ -81,9 +84,11 @@ final class RehearsalsTest {
   void for_anybody_else_it_does_not_exist() {
     var begun = begin(ADA);
     assertThatThrownBy(() -> rehearsals.find(begun.id(), BOB)).isInstanceOf(NoSuchRehearsal.class);
-    assertThatThrownBy(() -> rehearsals.does(begun.id(), BOB, new Command.Stop())).isInstanceOf(NoSuchRehearsal.class);
+    assertThatThrownBy(() -> rehearsals.does(begun.id(), BOB, new Command.Stop()))
+        .isInstanceOf(NoSuchRehearsal.class);
     assertThatThrownBy(() -> rehearsals.erase(begun.id(), BOB)).isInstanceOf(NoSuchRehearsal.class);
-    assertThatThrownBy(() -> rehearsals.find("no-such-id", ADA)).isInstanceOf(NoSuchRehearsal.class);
+    assertThatThrownBy(() -> rehearsals.find("no-such-id", ADA))
+        .isInstanceOf(NoSuchRehearsal.class);
     assertThat(rehearsals.of(BOB)).isEmpty();
     assertThat(rehearsals.of(ADA)).extracting(Rehearsal::id).containsExactly(begun.id());
   }
@@ -92,12 +97,15 @@ final class RehearsalsTest {
   void a_line_whose_answer_was_lost_in_a_crash_is_answered_when_it_is_picked_up() throws Exception {
     var begun = begin(ADA);
     var play = rehearsals.playOf(begun);
-    var heard = Exchange.hear(play.scenario(), play.ear(), begun.take(), "Why did you stop ordering?").heard();
+    var heard =
+        Exchange.hear(play.scenario(), play.ear(), begun.take(), "Why did you stop ordering?")
+            .heard();
     journal.append(
         begun.id(),
         begun.position(),
         clock.instant(),
-        List.of(new Event.SellerSpoke(1, new Words("Why did you stop ordering?"), Ear.VERSION, heard)));
+        List.of(
+            new Event.SellerSpoke(1, new Words("Why did you stop ordering?"), Ear.VERSION, heard)));
     var found = server(journal()).find(begun.id(), ADA);
     assertThat(found.take().turns()).hasSize(2);
     assertThat(found.take().turns().getLast().text()).isNotBlank();
@@ -106,7 +114,11 @@ final class RehearsalsTest {
   @Test
   void of_two_lines_sent_at_once_one_wins_and_the_other_is_told() throws Exception {
     var begun = begin(ADA);
-    var results = atOnce(List.of("Why did you stop ordering?", "Who do you buy from now?"), begun, OptionalInt.of(0));
+    var results =
+        atOnce(
+            List.of("Why did you stop ordering?", "Who do you buy from now?"),
+            begun,
+            OptionalInt.of(0));
     assertThat(results).containsExactlyInAnyOrder(Rehearsal.class, Overtaken.class);
     assertThat(rehearsals.find(begun.id(), ADA).take().turns()).hasSize(2);
   }
@@ -114,7 +126,11 @@ final class RehearsalsTest {
   @Test
   void the_same_line_sent_many_times_at_once_is_said_once() throws Exception {
     var begun = begin(ADA);
-    var results = atOnce(java.util.Collections.nCopies(8, "Why did you stop ordering?"), begun, OptionalInt.of(0));
+    var results =
+        atOnce(
+            java.util.Collections.nCopies(8, "Why did you stop ordering?"),
+            begun,
+            OptionalInt.of(0));
     assertThat(results).containsOnly(Rehearsal.class);
     assertThat(rehearsals.find(begun.id(), ADA).take().turns()).hasSize(2);
   }
@@ -125,9 +141,15 @@ final class RehearsalsTest {
     var other = server(journal());
     other.find(begun.id(), ADA);
     say(begun, "Why did you stop ordering?");
-    assertThatThrownBy(() -> other.does(begun.id(), ADA, new Command.Say("Who do you buy from now?", OptionalInt.of(0))))
+    assertThatThrownBy(
+            () ->
+                other.does(
+                    begun.id(),
+                    ADA,
+                    new Command.Say("Who do you buy from now?", OptionalInt.of(0))))
         .isInstanceOf(Overtaken.class);
-    var next = other.does(begun.id(), ADA, new Command.Say("Who do you buy from now?", OptionalInt.of(2)));
+    var next =
+        other.does(begun.id(), ADA, new Command.Say("Who do you buy from now?", OptionalInt.of(2)));
     assertThat(next.take().turns()).hasSize(4);
     assertThat(rehearsals.find(begun.id(), ADA)).isEqualTo(next);
   }
@@ -158,16 +180,19 @@ final class RehearsalsTest {
     say(begun, "Why did you stop ordering?");
     rehearsals.erase(begun.id(), ADA);
     assertThatThrownBy(() -> rehearsals.find(begun.id(), ADA)).isInstanceOf(NoSuchRehearsal.class);
-    assertThatThrownBy(() -> server(journal()).find(begun.id(), ADA)).isInstanceOf(NoSuchRehearsal.class);
+    assertThatThrownBy(() -> server(journal()).find(begun.id(), ADA))
+        .isInstanceOf(NoSuchRehearsal.class);
     assertThat(rehearsals.of(ADA)).isEmpty();
   }
 
   @Test
   void an_unknown_scenario_and_an_unknown_language_are_told_apart() {
     assertThatThrownBy(() -> rehearsals.begin(asking("no-such-scenario", Language.EN)))
-        .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("scenario"));
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.field()).isEqualTo("scenario"));
     assertThatThrownBy(() -> rehearsals.begin(asking(QuietCustomer.ID, Language.NL)))
-        .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.field()).isEqualTo("language"));
+        .isInstanceOfSatisfying(
+            BadInput.class, bad -> assertThat(bad.field()).isEqualTo("language"));
   }
 
   @Test
@@ -186,11 +211,16 @@ final class RehearsalsTest {
   void what_may_be_seen_holds_no_topic_and_no_score() {
     var begun = begin(ADA);
     var seen = Seen.of(say(begun, "Why did you stop ordering?"), QuietCustomer.PLAY).toString();
-    assertThat(seen).doesNotContain("supplier").doesNotContain("A name I can ring").doesNotContain("trust");
+    assertThat(seen)
+        .doesNotContain("supplier")
+        .doesNotContain("A name I can ring")
+        .doesNotContain("trust");
   }
 
   private Rehearsal begin(String owner) {
-    return rehearsals.begin(new Begin(QuietCustomer.ID, Language.EN, owner, "Ada", OptionalLong.of(7), Voicing.SCRIPTED));
+    return rehearsals.begin(
+        new Begin(
+            QuietCustomer.ID, Language.EN, owner, "Ada", OptionalLong.of(7), Voicing.SCRIPTED));
   }
 
   private static Begin asking(String scenario, Language language) {
@@ -201,7 +231,8 @@ final class RehearsalsTest {
     return rehearsals.does(rehearsal.id(), ADA, new Command.Say(text, OptionalInt.empty()));
   }
 
-  private List<Class<?>> atOnce(List<String> lines, Rehearsal begun, OptionalInt after) throws Exception {
+  private List<Class<?>> atOnce(List<String> lines, Rehearsal begun, OptionalInt after)
+      throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var calls =
           lines.stream()
@@ -210,7 +241,9 @@ final class RehearsalsTest {
                       (Callable<Class<?>>)
                           () -> {
                             try {
-                              return rehearsals.does(begun.id(), ADA, new Command.Say(line, after)).getClass();
+                              return rehearsals
+                                  .does(begun.id(), ADA, new Command.Say(line, after))
+                                  .getClass();
                             } catch (Overtaken told) {
                               return told.getClass();
                             }

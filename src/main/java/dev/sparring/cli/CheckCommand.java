@@ -28,9 +28,14 @@ import picocli.CommandLine.Parameters;
       "Finds what is wrong with scenario files: their form, their own tests, topics that can never be opened, topics that cannot",
       "be told apart, facts that leak; and tells how hard they are. Exit status 1 if there is a problem."
     },
-    footer = {"", "A translation (my-case.sv.yaml) is checked by its own name, or together with its original."})
+    footer = {
+      "",
+      "A translation (my-case.sv.yaml) is checked by its own name, or together with its original."
+    })
 final class CheckCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILES", description = "Scenario files; without any, all scenarios of the server.")
+  @Parameters(
+      paramLabel = "FILES",
+      description = "Scenario files; without any, all scenarios of the server.")
   private List<Path> files = List.of();
 
   @Option(names = "--json", description = "Write one JSON document instead of text.")
@@ -43,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var checked = lookups().map(CheckCommand::check).toList();
     if (asJson) {
-      System.out.println(JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(checked)));
+      System.out.println(
+          JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(checked)));
     } else {
       checked.forEach(one -> tell(one, System.out));
     }
@@ -64,12 +70,17 @@ final class CheckCommand implements Callable<Integer> {
             });
     return files.stream()
         .map(file -> Lookup.of(file, ScenarioFiles.folder()))
-        .flatMap(lookup -> lookup.isOriginal() ? inAllLanguages(lookup.sources(), lookup.id()) : Stream.of(lookup))
+        .flatMap(
+            lookup ->
+                lookup.isOriginal()
+                    ? inAllLanguages(lookup.sources(), lookup.id())
+                    : Stream.of(lookup))
         .distinct();
   }
 
   private static Stream<Lookup> inAllLanguages(Sources sources, String id) {
-    return Scenarios.languages(sources, id).stream().map(language -> new Lookup(sources, id, language));
+    return Scenarios.languages(sources, id).stream()
+        .map(language -> new Lookup(sources, id, language));
   }
 
   private static Checked check(Lookup lookup) {

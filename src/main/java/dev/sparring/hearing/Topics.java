@@ -118,12 +118,9 @@ record Topics(
 
   private boolean isClear(Nearest nearest, List<Token> tokens) {
     double clear =
-        nearest.near()
-            + OF_MARGIN * (nearest.near() - nearest.next())
-            + OF_KNOWN * known(tokens);
+        nearest.near() + OF_MARGIN * (nearest.near() - nearest.next()) + OF_KNOWN * known(tokens);
     boolean says =
-        tokens.stream()
-            .anyMatch(t -> !t.plain() && nearest.topic().middle().containsKey(t.stem()));
+        tokens.stream().anyMatch(t -> !t.plain() && nearest.topic().middle().containsKey(t.stem()));
     return clear >= ENOUGH && (says || nearest.near() >= NEARLY_AN_EXAMPLE);
   }
 

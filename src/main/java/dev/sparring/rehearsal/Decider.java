@@ -30,8 +30,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a command makes of a rehearsal: pure, given the play it began with and the time. The steps are those of
- * docs/how-it-is-built.md:
+ * What a command makes of a rehearsal: pure, given the play it began with and the time. The steps
+ * are those of docs/how-it-is-built.md:
  *
  * <pre>
  * TAKE -stop, time, buyer leaves or agrees-> REFLECTION -take one-> COACHING -> REWIND -> TAKE (the next)
@@ -63,7 +63,9 @@ final class Decider {
     if (!over) {
       return List.of();
     }
-    return now.take().sellerTurns().isEmpty() ? beginAgain() : List.of(new Event.TakeEnded(Ended.TIME));
+    return now.take().sellerTurns().isEmpty()
+        ? beginAgain()
+        : List.of(new Event.TakeEnded(Ended.TIME));
   }
 
   /**
@@ -103,7 +105,8 @@ final class Decider {
       throw new Overtaken(now);
     }
     var spoken = Exchange.hear(play.scenario(), play.ear(), now.take(), say.text());
-    var event = new Event.SellerSpoke(spoken.number(), new Words(say.text()), Ear.VERSION, spoken.heard());
+    var event =
+        new Event.SellerSpoke(spoken.number(), new Words(say.text()), Ear.VERSION, spoken.heard());
     return isTimeUp() ? List.of(event, new Event.TakeEnded(Ended.TIME)) : List.of(event);
   }
 
@@ -111,7 +114,9 @@ final class Decider {
   private boolean isRepeated(Command.Say say) {
     return say.after().isPresent()
         && now.take().sellerTurns().stream()
-            .anyMatch(turn -> turn.number() == say.after().getAsInt() + 1 && turn.text().equals(say.text()));
+            .anyMatch(
+                turn ->
+                    turn.number() == say.after().getAsInt() + 1 && turn.text().equals(say.text()));
   }
 
   private boolean isTimeUp() {
@@ -121,7 +126,8 @@ final class Decider {
   /** The buyer's answer to the last line has come. */
   static List<Event> answered(Turn.ByBuyer turn) {
     var events = new ArrayList<Event>();
-    events.add(new Event.BuyerAnswered(turn.number(), new Words(turn.text()), turn.moves(), turn.after()));
+    events.add(
+        new Event.BuyerAnswered(turn.number(), new Words(turn.text()), turn.moves(), turn.after()));
     if (turn.after().left()) {
       events.add(new Event.TakeEnded(Ended.BUYER_LEFT));
     } else if (turn.after().agreed()) {
@@ -132,7 +138,9 @@ final class Decider {
 
   private List<Event> stop() {
     mustStandAt(TAKE);
-    return now.take().sellerTurns().isEmpty() ? beginAgain() : List.of(new Event.TakeEnded(Ended.STOPPED));
+    return now.take().sellerTurns().isEmpty()
+        ? beginAgain()
+        : List.of(new Event.TakeEnded(Ended.STOPPED));
   }
 
   private List<Event> beginAgain() {
@@ -140,7 +148,8 @@ final class Decider {
   }
 
   private Event takeBegan(int number) {
-    var opening = new Script().opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
+    var opening =
+        new Script().opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
     return new Event.TakeBegan(number, new Words(opening), endOf(play, at));
   }
 
@@ -156,7 +165,8 @@ final class Decider {
     var card = score(now.take(), now.misheard());
     var insight = Reflections.insight(account, reflect.redo(), now.take(), card);
     var reflected =
-        new Event.Reflected(new Words(reflect.text()), reflect.keep(), reflect.redo(), account, insight);
+        new Event.Reflected(
+            new Words(reflect.text()), reflect.keep(), reflect.redo(), account, insight);
     return now.takes().size() == 1
         ? List.of(reflected, coach(card, reflect.redo(), insight))
         : List.of(reflected);
@@ -173,8 +183,11 @@ final class Decider {
 
   private List<Event> takeAgain() {
     mustStandAt(REPORT);
-    var alreadyLeftAlone = now.cycle().filter(c -> c.from() == now.take().number() && c.leftAlone());
-    return alreadyLeftAlone.isPresent() ? List.of() : List.of(coachOnLastReflection(now.misheard()));
+    var alreadyLeftAlone =
+        now.cycle().filter(c -> c.from() == now.take().number() && c.leftAlone());
+    return alreadyLeftAlone.isPresent()
+        ? List.of()
+        : List.of(coachOnLastReflection(now.misheard()));
   }
 
   private Event coachOnLastReflection(Set<String> misheard) {
@@ -183,7 +196,8 @@ final class Decider {
   }
 
   private Event.Coached coach(Scorecard card, OptionalInt redo, double insight) {
-    var coaching = Coach.coach(Optional.of(play.scenario()), play.rubric(), now.take(), card, redo, insight);
+    var coaching =
+        Coach.coach(Optional.of(play.scenario()), play.rubric(), now.take(), card, redo, insight);
     return new Event.Coached(
         coaching.strength().map(Decider::praised), coaching.improvement().map(Decider::advised));
   }
@@ -217,7 +231,8 @@ final class Decider {
     var heard = Exchange.hear(play.scenario(), play.ear(), moment, text).heard();
     var shown = Redo.shown(coachedCheck(improvement), heard);
     return List.of(
-        new Event.Rewound(new Words(text), Ear.VERSION, heard, shown), takeBegan(now.take().number() + 1));
+        new Event.Rewound(new Words(text), Ear.VERSION, heard, shown),
+        takeBegan(now.take().number() + 1));
   }
 
   private Rubric.Check coachedCheck(Coaching.Improvement improvement) {

@@ -62,12 +62,15 @@ final class Evolution {
    */
   static Rehearsal of(String id, List<Recorded> events) {
     if (!(events.getFirst().event() instanceof Event.Began began)) {
-      throw new IllegalArgumentException("rehearsal %s does not start with its beginning".formatted(id));
+      throw new IllegalArgumentException(
+          "rehearsal %s does not start with its beginning".formatted(id));
     }
     return new Evolution(id, began, events.getFirst().at()).with(events);
   }
 
-  /** @param events those after {@code from}'s position */
+  /**
+   * @param events those after {@code from}'s position
+   */
   static Rehearsal evolve(Rehearsal from, List<Recorded> events) {
     return events.isEmpty() ? from : new Evolution(from).with(events);
   }
@@ -123,12 +126,14 @@ final class Evolution {
       case Event.Misheard(var criterion, var check) -> misheard.add(criterion + "." + check);
       case Event.Restated restated -> {
         var cycle = cycles.getLast();
-        replaceCycle(new Cycle(cycle.from(), cycle.coaching(), Optional.of(restated), Optional.empty()));
+        replaceCycle(
+            new Cycle(cycle.from(), cycle.coaching(), Optional.of(restated), Optional.empty()));
         stage = Stage.REWIND;
       }
       case Event.Rewound rewound -> {
         var cycle = cycles.getLast();
-        replaceCycle(new Cycle(cycle.from(), cycle.coaching(), cycle.restated(), Optional.of(rewound)));
+        replaceCycle(
+            new Cycle(cycle.from(), cycle.coaching(), cycle.restated(), Optional.of(rewound)));
       }
       case Event.Planned(var text, var on) -> plan = new Planned(text.text(), on, Optional.empty());
       case Event.PlanReviewed(var outcome) -> {
@@ -152,7 +157,10 @@ final class Evolution {
     return new Coaching(
         coached
             .strength()
-            .map(s -> new Coaching.Strength(s.criterion(), s.turn(), s.quote().text(), s.text().text())),
+            .map(
+                s ->
+                    new Coaching.Strength(
+                        s.criterion(), s.turn(), s.quote().text(), s.text().text())),
         coached
             .improvement()
             .map(

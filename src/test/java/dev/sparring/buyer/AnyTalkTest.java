@@ -68,7 +68,8 @@ final class AnyTalkTest {
   void no_topic_is_told_twice_at_the_same_depth() {
     forAllTalks(
         (scenario, talk) ->
-            assertThat(talk.stream().flatMap(turn -> answers(turn).stream())).doesNotHaveDuplicates());
+            assertThat(talk.stream().flatMap(turn -> answers(turn).stream()))
+                .doesNotHaveDuplicates());
   }
 
   @Test
@@ -117,8 +118,7 @@ final class AnyTalkTest {
   @Test
   void the_same_seed_says_the_same_lines() {
     forAllTalks(
-        (scenario, talk) ->
-            assertThat(say(scenario, 5, talk)).isEqualTo(say(scenario, 5, talk)));
+        (scenario, talk) -> assertThat(say(scenario, 5, talk)).isEqualTo(say(scenario, 5, talk)));
   }
 
   private interface Property {

@@ -58,8 +58,7 @@ final class ChangedTest {
 
   private static Scorecard card(double share, List<Integer> turns) {
     boolean judged = !Double.isNaN(share);
-    var verdict =
-        !judged ? Verdict.NOT_JUDGED : share >= 0.5 ? Verdict.MET : Verdict.MISSED;
+    var verdict = !judged ? Verdict.NOT_JUDGED : share >= 0.5 ? Verdict.MET : Verdict.MISSED;
     var value = judged ? OptionalDouble.of(share) : OptionalDouble.empty();
     var check = new Checked("takes-up", "", 2, verdict, turns, value, Optional.empty());
     var listening = new Scored("listening", "", 5, OptionalDouble.of(2), List.of(check));

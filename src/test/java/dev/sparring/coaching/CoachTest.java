@@ -146,13 +146,7 @@ final class CoachTest {
   private static Scored missed(String criterion, int weight, String check, int turn) {
     var missed =
         new Checked(
-            check,
-            "",
-            1,
-            Verdict.MISSED,
-            List.of(turn),
-            OptionalDouble.empty(),
-            Optional.empty());
+            check, "", 1, Verdict.MISSED, List.of(turn), OptionalDouble.empty(), Optional.empty());
     return new Scored(criterion, "", weight, OptionalDouble.of(1), List.of(missed));
   }
 

@@ -30,7 +30,6 @@ final class BrowserTest {
     return Files.exists(DEBIAN) ? options.setExecutablePath(DEBIAN) : options;
   }
 
-
   @AfterAll
   static void close() {
     BROWSER.close();
@@ -241,8 +240,7 @@ final class BrowserTest {
   }
 
   private static void click(Page page, String name) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
   }
 

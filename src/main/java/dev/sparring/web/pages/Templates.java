@@ -38,10 +38,7 @@ public final class Templates {
   public Templates(Path folder, UnaryOperator<String> assets) {
     var packed = new ClassPathTemplateLoader(PACKED, ".hbs");
     var edited = Files.isDirectory(folder);
-    TemplateLoader loader =
-        edited
-            ? new CompositeTemplateLoader(edited(folder), packed)
-            : packed;
+    TemplateLoader loader = edited ? new CompositeTemplateLoader(edited(folder), packed) : packed;
     handlebars =
         new Handlebars(loader)
             .with(new ConcurrentMapTemplateCache().setReload(edited))
