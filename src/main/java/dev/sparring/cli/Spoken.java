@@ -39,9 +39,7 @@ final class Spoken {
   }
 
   Ear ear() {
-    return Optional.ofNullable(oneOf.scenario)
-        .map(file -> Play.earFor(ScenarioFiles.scenario(file)))
-        .orElseGet(() -> Ear.of(saidLanguage()));
+    return play().map(Play::ear).orElseGet(() -> Ear.of(language()));
   }
 
   Rubric rubric() {

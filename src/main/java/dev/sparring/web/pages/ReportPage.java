@@ -72,7 +72,7 @@ public record ReportPage(
         changes.stream().findFirst(),
         changes.stream().skip(1).toList(),
         rehearsal.cycle().flatMap(cycle -> cycle.coaching().strength()),
-        takeCards(report),
+        report.takes().stream().map(scored -> takeCard(report, scored)).toList(),
         criteria(play, report),
         discovery,
         (int) discovery.stream().filter(topic -> topic.earned().isPresent()).count(),
@@ -91,18 +91,13 @@ public record ReportPage(
         remark.notice());
   }
 
-  private static List<TakeCard> takeCards(Report report) {
-    var perWord = TakeCard.perWord(report.takes().stream().map(Report.Scored::take).toList());
-    return report.takes().stream().map(scored -> takeCard(report, scored, perWord)).toList();
-  }
-
-  private static TakeCard takeCard(Report report, Report.Scored scored, double perWord) {
+  private static TakeCard takeCard(Report report, Report.Scored scored) {
     var coached =
         report.cycles().stream()
             .filter(cycle -> cycle.from() == scored.take().number())
             .map(cycle -> cycle.coached().turn())
             .toList();
-    return TakeCard.of(scored.take(), coached, perWord);
+    return TakeCard.of(scored.take(), coached);
   }
 
   /** The two takes of the latest coaching, or the only take. */
