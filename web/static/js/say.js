@@ -26,7 +26,7 @@ document.addEventListener("htmx:beforeSwap", ({ target }) => {
 });
 
 document.addEventListener("htmx:afterSettle", () => {
-  if (document.querySelector(".room")) toTheEnd();
+  if (document.querySelector(".room")) requestAnimationFrame(toTheEnd);
 });
 
 // The line was not taken: the page shows how things stand, with the line to be said again.

@@ -5,6 +5,8 @@ import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Lookup;
 import dev.sparring.scenario.Problem;
 import dev.sparring.scenario.Reading;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenarios;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubrics;
 import java.nio.file.Files;
@@ -20,11 +22,26 @@ final class ScenarioFiles {
    * @throws Stop if it cannot be read, with all of its problems
    */
   static Play play(Path file, Optional<Language> language) {
+    var lookup = lookup(file);
+    return valueOf(
+        Play.read(lookup.sources(), lookup.id(), language.orElse(lookup.language())));
+  }
+
+  /**
+   * The scenario alone, without its rubric.
+   *
+   * @throws Stop if it cannot be read, with all of its problems
+   */
+  static Scenario scenario(Path file) {
+    var lookup = lookup(file);
+    return valueOf(Scenarios.read(lookup.sources(), lookup.id(), lookup.language()));
+  }
+
+  private static Lookup lookup(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new Stop(2, "There is no file %s.".formatted(file));
     }
-    var lookup = Lookup.of(file, folder());
-    return valueOf(Play.read(lookup.sources(), lookup.id(), language.orElse(lookup.language())));
+    return Lookup.of(file, folder());
   }
 
   /**

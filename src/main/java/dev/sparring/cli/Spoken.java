@@ -39,7 +39,9 @@ final class Spoken {
   }
 
   Ear ear() {
-    return play().map(Play::ear).orElseGet(() -> Ear.of(language()));
+    return Optional.ofNullable(oneOf.scenario)
+        .map(file -> Play.earFor(ScenarioFiles.scenario(file)))
+        .orElseGet(() -> Ear.of(saidLanguage()));
   }
 
   Rubric rubric() {

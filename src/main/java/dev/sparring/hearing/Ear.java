@@ -41,4 +41,9 @@ public final class Ear {
   public Heard hear(Line line) {
     return new Hearing(parts, line).heard();
   }
+
+  /** Which rules hold in a line, so that what was heard can be argued with. */
+  public List<Reason> reasons(String line) {
+    return new Reasons(parts.table(), parts.sentences()).in(line);
+  }
 }

@@ -25,6 +25,9 @@ final class Hearing {
   /** A question's line counts for so much beside the question itself. */
   private static final double OF_LINE = 0.3;
 
+  /** A question after a giving back builds on it so much. */
+  private static final double OF_GIVEN = 0.9;
+
   /** So near must a line come that asks nothing, to ask for a topic all the same. */
   private static final double STATED = 0.4;
 
@@ -98,13 +101,19 @@ final class Hearing {
         asked.asks(),
         parts.questions().asksWhy(clause, asked),
         parts.questions().leads(clause, asked),
-        asked.something() ? parts.takingUp().followsUp(clause, before, echo) : 0,
+        asked.something() ? followsUp(clause, echo) : 0,
         givesBack,
         pitches,
         Math.max(pitches, tells),
         introduces,
         answers,
         asked.rule());
+  }
+
+  /** A question builds on the buyer by itself, or on a giving back that stands just before it. */
+  private double followsUp(Clause clause, Echo echo) {
+    double given = sentences.isEmpty() ? 0 : sentences.getLast().givesBack();
+    return Math.max(parts.takingUp().followsUp(clause, before, echo), OF_GIVEN * given);
   }
 
   private boolean introduces(Clause clause) {
@@ -142,10 +151,7 @@ final class Hearing {
     for (int i = 0; i < clauses.size(); i++) {
       var sentence = sentences.get(i);
       if (mayAskForTopic(sentence)) {
-        parts
-            .topics()
-            .in(clauses.get(i).tokens(), i)
-            .stream()
+        parts.topics().in(clauses.get(i).tokens(), i).stream()
             .filter(topic -> sentence.asksSomething() || topic.strength() >= STATED)
             .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
       }

@@ -48,11 +48,16 @@ final class Lexicon {
     plain.add(word);
   }
 
-  /** Ends the reading of a table: from now on the lexicon does not change. */
+  /**
+   * Ends the reading of a table: from now on the lexicon does not change. A word that is typed
+   * without its diacritics is known too, unless that is another word.
+   */
   void close(Rarity words) {
     rarity = words;
     var stemming = stemmer();
+    known.clear();
     ids.keySet().forEach(word -> known.put(word, look(word, stemming)));
+    ids.keySet().forEach(word -> known.putIfAbsent(Stems.plain(word), known.get(word)));
   }
 
   Known of(String word, SnowballStemmer stemming) {

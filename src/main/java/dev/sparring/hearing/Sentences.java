@@ -44,7 +44,7 @@ record Sentences(LanguageTable table, Rules breaks, Rules openers) {
     }
     var whole = clause(tokens);
     int from = 0;
-    for (int at = LEAST; at < tokens.size(); at++) {
+    for (int at = whole.opening() + 1; at < tokens.size(); at++) {
       if (at - from >= LEAST && mayBreak(tokens.get(at - 1)) && breaks.at(whole, at).isPresent()) {
         clauses.add(clause(tokens.subList(from, at)));
         from = at;

@@ -9,8 +9,8 @@ record Touches(LanguageTable table, Set<String> stems) {
   /** So much of a phrase's weight must come again for the line to touch it. */
   private static final double OF_A_PHRASE = 0.6;
 
-  /** So much weight in common makes a line take up an earlier one: a rare word and another. */
-  private static final double OF_A_LINE = 1.2;
+  /** So much weight in common makes a line take up an earlier one: a rare word, or two others. */
+  private static final double OF_A_LINE = 0.9;
 
   static Touches of(LanguageTable table, List<Token> line) {
     var stems = new HashSet<String>();

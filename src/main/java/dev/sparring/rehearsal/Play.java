@@ -39,7 +39,8 @@ public record Play(Scenario scenario, Rubric rubric, Ear ear, List<SourceFile> f
         files);
   }
 
-  private static Ear earFor(Scenario scenario) {
+  /** An ear for the scenario's language, its offer and its topics. */
+  public static Ear earFor(Scenario scenario) {
     var examples =
         scenario.topics().stream()
             .map(topic -> new Examples(topic.id(), topic.asked(), topic.notAsked()))

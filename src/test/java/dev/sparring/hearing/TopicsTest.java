@@ -18,12 +18,19 @@ class TopicsTest {
               List.of()),
           new Examples(
               "goal",
-              List.of("What are you really after?", "What would you like to achieve?"),
+              List.of(
+                  "What are you really after?",
+                  "What would you like to achieve?",
+                  "What is your goal for the year?"),
               List.of()),
           new Examples(
               "guide",
               List.of("Did you read the guide?", "How did you like the guide?"),
-              List.of("What made you take the guide home?")));
+              List.of("What made you take the guide home?")),
+          new Examples(
+              "budget",
+              List.of("How much money is there?", "When does the budget close?"),
+              List.of("What did the last project cost?")));
 
   private final Ear ear = Ear.of(Language.EN, List.of(), EXAMPLES);
 
@@ -59,5 +66,33 @@ class TopicsTest {
   @Test
   void a_statement_that_only_brushes_a_topic_does_not_ask_for_it() {
     assertThat(heard("Much happens here in the summer and little in the winter.")).isEmpty();
+  }
+
+  @Test
+  void other_words_around_the_same_thing_ask_for_the_topic() {
+    assertThat(heard("so what are you hoping to achieve")).containsExactly("goal");
+    assertThat(heard("Has the budget closed already?")).containsExactly("budget");
+  }
+
+  @Test
+  void two_topics_in_one_sentence_are_both_heard() {
+    assertThat(heard("What is your goal, and when does the budget close?"))
+        .containsExactlyInAnyOrder("goal", "budget");
+  }
+
+  @Test
+  void common_words_alone_ask_for_no_topic() {
+    assertThat(heard("what do you do")).isEmpty();
+  }
+
+  @Test
+  void telling_about_a_topic_does_not_ask_for_it() {
+    assertThat(heard("Our platform helps you achieve every goal.")).isEmpty();
+  }
+
+  @Test
+  void the_topic_names_the_sentence_that_asks_for_it() {
+    var topics = ear.hear(Line.of("Thanks a lot. What is your goal for the year?")).topics();
+    assertThat(topics).extracting(TopicHeard::sentence).containsExactly(1);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ final class EventJsonTest {
   }
 
   private static Event sample(String name) {
-    return Samples.all().get(name);
+    return Objects.requireNonNull(Samples.all().get(name));
   }
 
   private static Map<Integer, Vaulted> wordsOf(Event event) {

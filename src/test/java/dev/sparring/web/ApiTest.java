@@ -133,7 +133,7 @@ final class ApiTest {
     try (var other = new House(folder)) {
       var caller = other.begin();
       caller.say("What made you download the guide?");
-      other.clock.forward(Duration.ofMinutes(9));
+      other.clock.pass(Duration.ofMinutes(9));
       var late = caller.say("And then?");
       assertThat(late.status()).isEqualTo(409);
       assertThat(late.json().getString("stage")).isEqualTo("reflection");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,7 @@ final class BrowserTest {
       var page = open(context);
       tabTo(page, "The quiet customer");
       page.keyboard().press("Enter");
+      page.waitForURL("**/scenarios/**");
       tabTo(page, "Your name");
       page.keyboard().type("Kim");
       page.keyboard().press("Enter");
@@ -53,6 +55,7 @@ final class BrowserTest {
       page.keyboard().type("I asked about the price and talked about us.");
       tabTo(page, "Hear the coaching");
       page.keyboard().press("Enter");
+      assertThat(page.getByText("Change this one thing")).isVisible();
       tabTo(page, Pattern.compile("Now say it"));
       page.keyboard().type("One more question about what he said.");
       tabTo(page, "Take me back to that moment");
@@ -132,7 +135,7 @@ final class BrowserTest {
     look.run();
     stop(page);
     page.getByLabel("What you make of it").fill("I told him about us too soon.");
-    page.getByLabel(Pattern.compile("^Redo:")).first().check();
+    page.getByLabel(Pattern.compile("Redo:")).first().check();
     look.run();
     click(page, "Hear the coaching");
     look.run();
@@ -155,7 +158,7 @@ final class BrowserTest {
 
   private static void axe(ColorScheme scheme) {
     var options =
-        new Browser.NewContextOptions().setColorScheme(scheme).setReducedMotion(reduced());
+        new Browser.NewContextOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
     try (var context = BROWSER.newContext(options)) {
       var page = open(context);
       walk(
@@ -167,10 +170,6 @@ final class BrowserTest {
                   .extracting(found -> found.getId() + " " + found.getNodes())
                   .isEmpty());
     }
-  }
-
-  private static com.microsoft.playwright.options.ReducedMotion reduced() {
-    return com.microsoft.playwright.options.ReducedMotion.REDUCE;
   }
 
   private static void staysWithin(Page page) {

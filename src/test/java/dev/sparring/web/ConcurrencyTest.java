@@ -81,7 +81,7 @@ final class ConcurrencyTest {
   void the_last_line_of_a_take_may_be_sent_again_too(@TempDir Path folder) {
     try (var other = new House(folder)) {
       var caller = other.begin();
-      other.clock.forward(Duration.ofMinutes(8));
+      other.clock.pass(Duration.ofMinutes(8));
       var last = say(caller, "What made you look?", 0);
       assertThat(last.json().getString("ended")).isEqualTo("time");
       assertThat(say(caller, "What made you look?", 0).json()).isEqualTo(last.json());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ final class FuzzTest {
 
         """
             .formatted(method, uri, caller.token(), type, body.length);
-    try (var socket = new Socket("127.0.0.1", house.server.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), house.server.port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(ISO_8859_1));
       socket.getOutputStream().write(body);

@@ -1,5 +1,6 @@
 package dev.sparring.web;
 
+import dev.sparring.rehearsal.SettableClock;
 import dev.sparring.buyer.Script;
 import dev.sparring.rehearsal.QuietCustomer;
 import dev.sparring.rehearsal.Rehearsals;

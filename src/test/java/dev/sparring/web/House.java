@@ -1,5 +1,6 @@
 package dev.sparring.web;
 
+import dev.sparring.rehearsal.SettableClock;
 import dev.sparring.buyer.Script;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;

@@ -72,7 +72,7 @@ public record ReportPage(
         changes.stream().findFirst(),
         changes.stream().skip(1).toList(),
         rehearsal.cycle().flatMap(cycle -> cycle.coaching().strength()),
-        report.takes().stream().map(scored -> takeCard(report, scored)).toList(),
+        takeCards(report),
         criteria(play, report),
         discovery,
         (int) discovery.stream().filter(topic -> topic.earned().isPresent()).count(),
@@ -91,13 +91,18 @@ public record ReportPage(
         remark.notice());
   }
 
-  private static TakeCard takeCard(Report report, Report.Scored scored) {
+  private static List<TakeCard> takeCards(Report report) {
+    var perWord = TakeCard.perWord(report.takes().stream().map(Report.Scored::take).toList());
+    return report.takes().stream().map(scored -> takeCard(report, scored, perWord)).toList();
+  }
+
+  private static TakeCard takeCard(Report report, Report.Scored scored, double perWord) {
     var coached =
         report.cycles().stream()
             .filter(cycle -> cycle.from() == scored.take().number())
             .map(cycle -> cycle.coached().turn())
             .toList();
-    return TakeCard.of(scored.take(), coached);
+    return TakeCard.of(scored.take(), coached, perWord);
   }
 
   /** The two takes of the latest coaching, or the only take. */

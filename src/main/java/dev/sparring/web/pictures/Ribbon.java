@@ -68,10 +68,15 @@ public record Ribbon(
 
   /** The whole take in one system, for a small picture in a list. */
   public static Ribbon small(Take take, double width) {
+    return of(take, width, fitting(take, width), List.of());
+  }
+
+  /** The width of a word that lets the whole take stand in one system. */
+  public static double fitting(Take take, double width) {
     var spoken = Spoken.of(take);
     var words = spoken.stream().mapToInt(Spoken::words).sum();
     var gaps = Engraver.GAP * spoken.size();
-    return of(take, width, Math.max(0.1, (width - gaps - 1) / Math.max(1, words)), List.of());
+    return Math.max(0.1, (width - gaps - 1) / Math.max(1, words));
   }
 
   static boolean takesUpAsking(Sentence sentence) {
