@@ -12,30 +12,47 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.sparring.rehearsal.QuietCustomer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole path in a real Chromium. */
 final class BrowserTest {
   private static final Path DEBIAN = Path.of("/usr/bin/chromium");
-  private static final Playwright PLAYWRIGHT = Playwright.create();
+  private static final boolean HAS_DEBIANS = Files.exists(DEBIAN);
+  private static final Playwright PLAYWRIGHT = Playwright.create(create());
   private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(launch());
-  private static final Guest HOUSE = new Guest();
+  @TempDir private static Path folder;
+  private static House house;
+
+  /** Where Debian's Chromium is installed it is used; elsewhere Playwright brings its own. */
+  private static Playwright.CreateOptions create() {
+    var options = new Playwright.CreateOptions();
+    return HAS_DEBIANS ? options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")) : options;
+  }
 
   private static BrowserType.LaunchOptions launch() {
     var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-    return Files.exists(DEBIAN) ? options.setExecutablePath(DEBIAN) : options;
+    return HAS_DEBIANS ? options.setExecutablePath(DEBIAN) : options;
+  }
+
+  @BeforeAll
+  static void open() {
+    house = new House(folder, new QuietCustomer());
   }
 
   @AfterAll
   static void close() {
     BROWSER.close();
     PLAYWRIGHT.close();
-    HOUSE.close();
+    house.close();
   }
 
   @Test
@@ -180,7 +197,7 @@ final class BrowserTest {
 
   private static Page open(BrowserContext context) {
     var page = context.newPage();
-    page.navigate(HOUSE.url());
+    page.navigate(house.url());
     return page;
   }
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser without script at the true server: keeps its cookie and follows where it is sent. */
-final class Guest implements AutoCloseable {
+final class Guest {
   static final List<String> HASTY =
       List.of(
           "Hello Ruben, Kim from Hallmark Parts. Do you still need brake pads?",
@@ -36,20 +36,12 @@ final class Guest implements AutoCloseable {
           "That should not have happened, it was our fault. We have a second van now.",
           "Shall I come by on Thursday at ten, and you show me how a morning looks?");
 
-  final SettableClock clock = new SettableClock();
-  private final Rehearsals rehearsals;
-  private final Server server;
+  private final House house;
   private final HttpClient client = client();
   private String at = "/";
 
-  Guest() {
-    this(new QuietCustomer());
-  }
-
-  private Guest(QuietCustomer plays) {
-    rehearsals = new Rehearsals(new MemoryJournal(), plays, rehearsal -> new Script(), clock);
-    var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
-    server = Server.start("127.0.0.1", 0, new Api(rehearsals, plays), pages);
+  Guest(House house) {
+    this.house = house;
   }
 
   private static HttpClient client() {
@@ -60,7 +52,7 @@ final class Guest implements AutoCloseable {
   }
 
   String url() {
-    return "http://127.0.0.1:" + server.port();
+    return house.url();
   }
 
   /** The page's address, as it now stands. */
@@ -140,11 +132,5 @@ final class Guest implements AutoCloseable {
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
-  }
-
-  @Override
-  public void close() {
-    server.close();
-    rehearsals.close();
   }
 }

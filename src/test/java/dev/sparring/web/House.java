@@ -5,6 +5,7 @@ import dev.sparring.buyer.Script;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Library;
+import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.Rehearsals;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
@@ -16,14 +17,17 @@ final class House implements AutoCloseable {
   final Rehearsals rehearsals;
   final Server server;
   private final SqlJournal journal;
-  private final Library library;
 
+  /** With the packed scenarios. */
   House(Path folder) {
+    this(folder, Library.of(folder.resolve("none"), wrong -> {}));
+  }
+
+  House(Path folder, Plays plays) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
-    library = Library.of(folder.resolve("none"), wrong -> {});
-    rehearsals = new Rehearsals(journal, library, rehearsal -> new Script(), clock);
-    var pages = new Pages(Path.of("web"), rehearsals, library, List::of, clock);
-    server = Server.start("127.0.0.1", 0, new Api(rehearsals, library), pages);
+    rehearsals = new Rehearsals(journal, plays, rehearsal -> new Script(), clock);
+    var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
+    server = Server.start("127.0.0.1", 0, new Api(rehearsals, plays), pages);
   }
 
   String url() {
@@ -85,7 +89,6 @@ final class House implements AutoCloseable {
   public void close() {
     server.close();
     rehearsals.close();
-    library.close();
     journal.close();
   }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.rehearsal.QuietCustomer;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages without script, at the true server: what stands on them at each step, and what not. */
 final class PagesTest {
@@ -18,11 +21,19 @@ final class PagesTest {
   private static final List<String> TOPICS =
       QuietCustomer.PLAY.scenario().topics().stream().map(topic -> topic.about()).toList();
 
-  private final Guest guest = new Guest();
+  @TempDir private Path folder;
+  private House house;
+  private Guest guest;
+
+  @BeforeEach
+  void open() {
+    house = new House(folder, new QuietCustomer());
+    guest = new Guest(house);
+  }
 
   @AfterEach
-  void leave() {
-    guest.close();
+  void close() {
+    house.close();
   }
 
   @Test
@@ -104,7 +115,7 @@ final class PagesTest {
   void when_the_time_is_up_the_page_moves_on() {
     guest.begin();
     guest.say("Why did you stop ordering?");
-    guest.clock.pass(Duration.ofMinutes(6));
+    house.clock.pass(Duration.ofMinutes(6));
     assertThat(guest.get(guest.rehearsal())).contains("The time was up", "How did it go?");
   }
 
@@ -117,21 +128,19 @@ final class PagesTest {
   @Test
   void somebody_elses_rehearsal_does_not_exist() {
     guest.begin();
-    try (var stranger = new Guest()) {
-      var answer = stranger.asked(guest.rehearsal(), "accept", "text/html");
-      assertThat(answer.statusCode()).isEqualTo(404);
-      assertThat(answer.body()).contains("There is nothing here", "My rehearsals");
-    }
+    var answer = new Guest(house).asked(guest.rehearsal(), "accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is nothing here", "My rehearsals");
   }
 
   @Test
   void a_plan_is_asked_about_on_its_day() {
     guest.report();
-    var on = LocalDate.ofInstant(guest.clock.instant(), ZoneId.systemDefault()).plusDays(1);
+    var on = LocalDate.ofInstant(house.clock.instant(), ZoneId.systemDefault()).plusDays(1);
     guest.post(
         guest.rehearsal() + "/plan", Map.of("text", "Berg & Sons, ask on", "on", on.toString()));
     assertThat(guest.get("/")).doesNotContain("Did you try it?");
-    guest.clock.pass(Duration.ofDays(1));
+    house.clock.pass(Duration.ofDays(1));
     assertThat(guest.get("/")).contains("Did you try it?", "Berg &amp; Sons");
   }
 
