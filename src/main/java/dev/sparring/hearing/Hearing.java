@@ -29,7 +29,7 @@ final class Hearing {
   private static final double OF_GIVEN = 0.9;
 
   /** So near must a line come that asks nothing, to ask for a topic all the same. */
-  private static final double STATED = 0.4;
+  private static final double STATED = 0.2;
 
   /** A line that says no more than this can be a mere mirror. */
   private static final int MIRROR_WORDS = 8;

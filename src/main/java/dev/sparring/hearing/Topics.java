@@ -18,7 +18,7 @@ import java.util.Optional;
 record Topics(
     Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, with what the margin and the known words add, a topic is heard. */
-  private static final double ENOUGH = 0.24;
+  private static final double ENOUGH = 0.2;
 
   private static final double OF_MARGIN = 0.25;
   private static final double OF_KNOWN = 0.1;
