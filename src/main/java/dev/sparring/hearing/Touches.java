@@ -26,8 +26,8 @@ record Touches(LanguageTable table, Set<String> stems) {
   }
 
   private boolean phrase(String phrase) {
-    var tokens = table.tokens(phrase);
-    double all = weight(tokens);
+    var tokens = telling(phrase);
+    double all = tokens.stream().mapToDouble(Token::weight).sum();
     return all > 0 && shared(tokens) >= OF_A_PHRASE * all;
   }
 
@@ -37,11 +37,12 @@ record Touches(LanguageTable table, Set<String> stems) {
   }
 
   private boolean line(String line) {
-    return shared(table.tokens(line)) >= OF_A_LINE;
+    return shared(telling(line)) >= OF_A_LINE;
   }
 
-  private static double weight(List<Token> tokens) {
-    return tokens.stream().mapToDouble(Token::weight).sum();
+  /** The words that say something. */
+  private List<Token> telling(String line) {
+    return table.tokens(line).stream().filter(token -> !token.plain()).toList();
   }
 
   private double shared(List<Token> tokens) {
