@@ -44,7 +44,7 @@ record Telling(
   private static double informs(Clause clause, Before before) {
     double fresh =
         clause.tokens().stream()
-            .filter(token -> !before.holds(token))
+            .filter(token -> !token.plain() && !before.holds(token))
             .mapToDouble(Token::weight)
             .sum();
     return INFORMS_AT_MOST * (1 - Math.exp(-fresh / INFORMATION));
