@@ -3,8 +3,8 @@ package dev.sparring.coaching;
 import java.util.regex.Pattern;
 
 /**
- * Fills {@code {then}} and {@code {now}} with numbers in words, and {@code {now:answer|answers}}
- * with a number and its noun.
+ * Fills {@code {then}} and {@code {now}} with numbers in words, and {@code {now:# answer|# answers}}
+ * with the form for one or for other numbers, in which {@code #} is the number.
  */
 record Counted(Vocabulary vocabulary) {
   private static final Pattern PLACE = Pattern.compile("\\{(then|now)(?::([^|}]*)\\|([^}]*))?}");
@@ -15,14 +15,13 @@ record Counted(Vocabulary vocabulary) {
         .replaceAll(
             place -> {
               long number = place.group(1).equals("now") ? now : then;
-              var noun = number == 1 ? place.group(2) : place.group(3);
-              return noun == null ? number(number) : withNoun(number, noun);
+              var form = number == 1 ? place.group(2) : place.group(3);
+              return form == null ? number(number) : form.replace("#", beforeNoun(number));
             });
   }
 
-  private String withNoun(long number, String noun) {
-    var none = vocabulary.text("numbers", "no").orElseThrow();
-    return (number == 0 ? none : number(number)) + " " + noun;
+  private String beforeNoun(long number) {
+    return number == 0 ? vocabulary.text("numbers", "no").orElseThrow() : number(number);
   }
 
   /** In words up to twelve, in figures beyond. */

@@ -1,0 +1,83 @@
+package dev.sparring.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sparring.hearing.Language;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+final class FourLanguagesTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_coach_knows_the_same_in_every_language(Language language) {
+    assertThat(table(language).keySet()).isEqualTo(table(Language.EN).keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void its_sentences_are_filled_in_with_the_same(Language language) {
+    var english = table(Language.EN);
+
+    assertThat(table(language))
+        .allSatisfy(
+            (key, text) ->
+                assertThat(placeholders(text))
+                    .isEqualTo(placeholders(english.getOrDefault(key, ""))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EN | You asked one question about reasons, goals or people, where you had asked none.
+          SV | Du ställde en fråga om skäl, mål eller människor, mot inga förra gången.
+          NB | Du stilte ett spørsmål om grunner, mål eller mennesker, mot ingen forrige gang.
+          NL | Je stelde één vraag naar redenen, doelen of mensen, tegen geen de vorige keer.
+          """)
+  void one_and_none_agree_with_what_they_count(Language language, String sentence) {
+    var vocabulary = Vocabulary.of(language);
+    var template = vocabulary.text("changed", "why_questions", "says").orElseThrow();
+
+    assertThat(new Counted(vocabulary).fill(template, 0, 1)).isEqualTo(sentence);
+  }
+
+  @Test
+  void more_than_twelve_are_written_in_figures() {
+    var vocabulary = Vocabulary.of(Language.NB);
+
+    assertThat(new Counted(vocabulary).fill("{now:ett ord|# ord} mot {then}", 12, 13))
+        .isEqualTo("13 ord mot tolv");
+  }
+
+  private static TreeSet<String> placeholders(String text) {
+    return new TreeSet<>(
+        PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1)).toList());
+  }
+
+  private static Map<String, String> table(Language language) {
+    var file = FourLanguagesTest.class.getResourceAsStream(language.code() + ".yaml");
+    var texts = new TreeMap<String, String>();
+    flatten("", new Load(LoadSettings.builder().build()).loadFromInputStream(file), texts);
+    return texts;
+  }
+
+  private static void flatten(String path, Object node, Map<String, String> into) {
+    if (node instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> flatten(path + "." + key, value, into));
+    } else {
+      into.put(path, node.toString());
+    }
+  }
+}
