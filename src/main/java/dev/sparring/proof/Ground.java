@@ -1,12 +1,10 @@
 package dev.sparring.proof;
 
 import dev.sparring.rehearsal.Play;
-import dev.sparring.scenario.Node;
 import dev.sparring.scenario.Node.Keys;
 import dev.sparring.scenario.Place;
 import dev.sparring.scenario.Problems;
 import dev.sparring.scenario.Scenario;
-import dev.sparring.scenario.Scenario.Topic;
 import java.util.Arrays;
 
 /**
@@ -35,14 +33,13 @@ record Ground(Play play, Keys original, Keys tree, Problems problems) {
     return tree.place();
   }
 
-  /** Where a topic begins: at its id. */
-  Place placeOf(Topic topic) {
-    return tree.at("topics")
+  /** Where something in a map begins: at its name. */
+  Place placeOf(String map, String name) {
+    return tree.at(map)
         .filter(Keys.class::isInstance)
         .map(Keys.class::cast)
-        .flatMap(topics -> topics.find(topic.id()))
-        .map(Node.Entry::key)
-        .map(Node::place)
+        .flatMap(names -> names.find(name))
+        .map(entry -> entry.key().place())
         .orElse(tree.place());
   }
 }

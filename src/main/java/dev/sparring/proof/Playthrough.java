@@ -3,9 +3,7 @@ package dev.sparring.proof;
 import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
-import dev.sparring.buyer.Turn;
 import dev.sparring.rehearsal.Play;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,15 +29,8 @@ public final class Playthrough {
 
   /** The take with one more exchange. */
   static Take and(Play play, Take take, String line) {
-    var asked = with(take, Exchange.hear(play.scenario(), play.ear(), take, line));
-    var spoken = new ArrayList<>(List.of(take.opening()));
-    take.buyerTurns().forEach(turn -> spoken.add(turn.text()));
-    return with(asked, Exchange.answer(play.scenario(), new Script(), SEED, spoken, asked));
-  }
-
-  private static Take with(Take take, Turn turn) {
-    var turns = new ArrayList<>(take.turns());
-    turns.add(turn);
-    return new Take(take.number(), take.opening(), turns, take.ended());
+    var asked = take.with(Exchange.hear(play.scenario(), play.ear(), take, line));
+    var spoken = take.buyerLines();
+    return asked.with(Exchange.answer(play.scenario(), new Script(), SEED, spoken, asked));
   }
 }

@@ -5,14 +5,17 @@ import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Place;
+import dev.sparring.scenario.Scenario.Bounds;
 import dev.sparring.scenario.Scenario.Test;
 import dev.sparring.scoring.Scorecard.Scored;
 import dev.sparring.scoring.Scoring;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Plays a scenario's own tests, and tells the turn where one went another way. */
@@ -103,17 +106,26 @@ final class Promises {
         .forEach(
             (criterion, bounds) -> {
               var place = expected("scores", criterion);
-              var scored = card.criterion(criterion);
-              if (scored.isEmpty()) {
-                ground.problems().addUnknown(place, "unknown-criterion", known, criterion);
-              } else if (scored.get().score().isEmpty()) {
-                fails(place, "unjudged", criterion);
-              } else if (scored.get().score().getAsDouble() < bounds.atLeast().orElse(0)
-                  || scored.get().score().getAsDouble()
-                      > bounds.atMost().orElse(Double.MAX_VALUE)) {
-                fails(place, "scored", criterion, scored.get().score().getAsDouble());
-              }
+              card.criterion(criterion)
+                  .ifPresentOrElse(
+                      scored -> score(place, scored, bounds),
+                      () ->
+                          ground
+                              .problems()
+                              .addUnknown(place, "unknown-criterion", known, criterion));
             });
+  }
+
+  private void score(Place place, Scored scored, Bounds bounds) {
+    if (scored.score().isEmpty()) {
+      fails(place, "unjudged", scored.id());
+      return;
+    }
+    var score = scored.score().getAsDouble();
+    if (score < bounds.atLeast().orElse(score) || score > bounds.atMost().orElse(score)) {
+      var hundredths = BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP);
+      fails(place, "scored", scored.id(), hundredths.stripTrailingZeros().toPlainString());
+    }
   }
 
   private boolean isKnown(String topic) {
@@ -132,7 +144,7 @@ final class Promises {
   }
 
   /** The seller's turn, from 0, of which this is first true. */
-  private OptionalInt turnThat(java.util.function.IntPredicate holds) {
+  private OptionalInt turnThat(IntPredicate holds) {
     return IntStream.range(0, take.sellerTurns().size()).filter(holds).findFirst();
   }
 
@@ -150,7 +162,7 @@ final class Promises {
   }
 
   private void fails(Place place, String how, Object... values) {
-    var known = take.state().known().keySet().stream().sorted().collect(Collectors.joining(", "));
+    var known = take.state().known().keySet().stream().sorted().toList();
     var all = new Object[values.length + 2];
     all[0] = test.name();
     all[1] = known;

@@ -36,7 +36,7 @@ public final class Proof {
     for (Topic topic : ground.scenario().topics()) {
       if (!reach.known().contains(topic.id()) && reach.known().containsAll(topic.needs())) {
         var kind = topic.guarded() ? "never-trusted" : "never-heard";
-        ground.problems().add(ground.placeOf(topic), kind, topic.id());
+        ground.problems().add(ground.placeOf("topics", topic.id()), kind, topic.id());
       }
     }
   }
@@ -46,7 +46,7 @@ public final class Proof {
     var known = ground.play().rubric().criteria().stream().map(c -> c.id()).toList();
     for (var criterion : ground.scenario().coaching().keySet()) {
       if (!known.contains(criterion)) {
-        var place = ground.place("coaching", criterion);
+        var place = ground.placeOf("coaching", criterion);
         ground.problems().addUnknown(place, "unknown-criterion", known, criterion);
       }
     }
