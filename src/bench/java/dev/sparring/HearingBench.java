@@ -27,7 +27,9 @@ final class HearingBench {
       var next = new int[1];
       Measured.times(
               TIMES,
-              () -> Exchange.hear(play.scenario(), play.ear(), take, lines.get(next[0]++ % lines.size())))
+              () ->
+                  Exchange.hear(
+                      play.scenario(), play.ear(), take, lines.get(next[0]++ % lines.size())))
           .print("hear a line");
       Measured.times(TIMES, () -> exchange(play, take, lines.get(next[0]++ % lines.size())))
           .print("hear, decide, say");
@@ -41,7 +43,8 @@ final class HearingBench {
 
   /** A call that has gone on for a while. */
   private static Take talked(Play play, List<String> lines) {
-    var take = new Take(1, play.scenario().opening().getFirst(), List.of(), Optional.<Ended>empty());
+    var take =
+        new Take(1, play.scenario().opening().getFirst(), List.of(), Optional.<Ended>empty());
     for (var line : lines.subList(0, 6)) {
       take = exchange(play, take, line);
     }

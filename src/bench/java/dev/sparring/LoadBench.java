@@ -50,7 +50,8 @@ final class LoadBench {
       var play = library.find("whitepaper-lead", Language.EN).orElseThrow();
       var bench = new LoadBench(served, HearingBench.lines(play));
       bench.page();
-      System.out.printf(Locale.ROOT, "first page after %.2f s%n", (System.nanoTime() - begun) / 1e9);
+      System.out.printf(
+          Locale.ROOT, "first page after %.2f s%n", (System.nanoTime() - begun) / 1e9);
       bench.run();
       bench.vertx.close().await();
     }
@@ -139,9 +140,11 @@ final class LoadBench {
 
   private JsonObject begin() throws Exception {
     var body =
-        new JsonObject().put("scenario", "whitepaper-lead").put("language", "en").put("name", "Kim");
-    return new JsonObject(
-        send(HttpMethod.POST, "/api/v1/rehearsals", "", body.toBuffer(), 201));
+        new JsonObject()
+            .put("scenario", "whitepaper-lead")
+            .put("language", "en")
+            .put("name", "Kim");
+    return new JsonObject(send(HttpMethod.POST, "/api/v1/rehearsals", "", body.toBuffer(), 201));
   }
 
   /** Whether the take goes on. */
@@ -181,7 +184,9 @@ final class LoadBench {
   private void print(String name) throws IOException {
     var ps =
         new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(served.handle().pid())).start();
-    var kilobytes = Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
+    var kilobytes =
+        Long.parseLong(
+            new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
     System.out.printf(Locale.ROOT, "%-44s %,9d MB%n", name, kilobytes / 1024);
   }
 }

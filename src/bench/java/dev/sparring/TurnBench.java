@@ -69,7 +69,6 @@ final class TurnBench {
   }
 
   private static Rehearsal say(Rehearsals rehearsals, Rehearsal rehearsal, String line) {
-    return rehearsals.does(
-        rehearsal.id(), "owner", new Command.Say(line, OptionalInt.empty()));
+    return rehearsals.does(rehearsal.id(), "owner", new Command.Say(line, OptionalInt.empty()));
   }
 }

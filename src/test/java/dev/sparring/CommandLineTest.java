@@ -49,7 +49,12 @@ final class CommandLineTest {
   @Test
   void hear_knows_the_topics_of_a_scenario_and_says_why() throws Exception {
     var ran =
-        run("{\"text\": \"what made you download the guide\"}\n", "hear", "--why", "--scenario", SCENARIO.toString());
+        run(
+            "{\"text\": \"what made you download the guide\"}\n",
+            "hear",
+            "--why",
+            "--scenario",
+            SCENARIO.toString());
     assertThat(ran.out()).contains("\"topic\":\"trigger\"").contains("\"rule\":");
     assertThat(ran.status()).isZero();
   }
@@ -63,7 +68,10 @@ final class CommandLineTest {
             "score",
             "--language",
             "en");
-    assertThat(ran.out()).startsWith("{\"id\":\"a\",\"signals\":{").contains("\"criteria\":{").contains("\"turns\":[2]");
+    assertThat(ran.out())
+        .startsWith("{\"id\":\"a\",\"signals\":{")
+        .contains("\"criteria\":{")
+        .contains("\"turns\":[2]");
     assertThat(ran.status()).isZero();
   }
 
@@ -100,8 +108,12 @@ final class CommandLineTest {
 
   @Test
   void play_takes_a_call_in_the_terminal_and_shows_what_was_heard_when_asked() throws Exception {
-    var ran = run("What made you download the guide?\n/heard\n/stop\n", "play", SCENARIO.toString());
-    assertThat(ran.out()).contains("Dana Mercer: ").contains("topics: trigger").contains("asks open");
+    var ran =
+        run("What made you download the guide?\n/heard\n/stop\n", "play", SCENARIO.toString());
+    assertThat(ran.out())
+        .contains("Dana Mercer: ")
+        .contains("topics: trigger")
+        .contains("asks open");
     assertThat(ran.status()).isZero();
   }
 
@@ -124,15 +136,20 @@ final class CommandLineTest {
   void served_from_an_empty_folder_the_first_page_comes() throws Exception {
     try (var served = Served.start(folder);
         var page = served.at("/").toURL().openStream()) {
-      assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).contains("/scenarios/whitepaper-lead");
+      assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("/scenarios/whitepaper-lead");
     }
     assertThat(folder.resolve("sparring.db")).exists();
   }
 
-  /** Java 8 is class version 52: whatever is older than Sparring needs can still read the sentence. */
+  /**
+   * Java 8 is class version 52: whatever is older than Sparring needs can still read the sentence.
+   */
   @Test
   void what_starts_first_can_be_read_by_an_old_java() throws IOException {
-    try (var bytes = new DataInputStream(Files.newInputStream(Path.of("target/classes/dev/sparring/Start.class")))) {
+    try (var bytes =
+        new DataInputStream(
+            Files.newInputStream(Path.of("target/classes/dev/sparring/Start.class")))) {
       assertThat(bytes.readInt()).isEqualTo(0xCAFEBABE);
       assertThat(bytes.readUnsignedShort()).isZero();
       assertThat(bytes.readUnsignedShort()).isEqualTo(52);
@@ -144,7 +161,9 @@ final class CommandLineTest {
   }
 
   private Ran run(Map<String, String> settings, String in, String... arguments) throws Exception {
-    var command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+    var command =
+        new ArrayList<>(
+            List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     var out = Files.createTempFile("out", null);
     var err = Files.createTempFile("err", null);

@@ -37,7 +37,8 @@ final class Served implements AutoCloseable {
   }
 
   private static URI addressOf(Process process, Path data) throws IOException {
-    var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    var out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (var line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {
         return URI.create(line.substring(READY.length()).strip());

@@ -62,7 +62,8 @@ final class StubbornSeller {
     for (var i = 0; i < begun.size(); i++) {
       var expected = acknowledged.get(i);
       var take = take(served, begun.get(i));
-      var found = turns(take).filter(StubbornSeller::isSeller).map(turn -> turn.getString("text")).toList();
+      var found =
+          turns(take).filter(StubbornSeller::isSeller).map(turn -> turn.getString("text")).toList();
       if (i == begun.size() - 1 && found.size() > expected.size()) {
         onItsWay.ifPresent(expected::add);
       }

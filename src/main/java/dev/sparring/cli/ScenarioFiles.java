@@ -23,8 +23,7 @@ final class ScenarioFiles {
    */
   static Play play(Path file, Optional<Language> language) {
     var lookup = lookup(file);
-    return valueOf(
-        Play.read(lookup.sources(), lookup.id(), language.orElse(lookup.language())));
+    return valueOf(Play.read(lookup.sources(), lookup.id(), language.orElse(lookup.language())));
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.sparring.coaching;
 import java.util.regex.Pattern;
 
 /**
- * Fills {@code {then}} and {@code {now}} with numbers in words, and {@code {now:# answer|# answers}}
- * with the form for one or for other numbers, in which {@code #} is the number.
+ * Fills {@code {then}} and {@code {now}} with numbers in words, and {@code {now:# answer|#
+ * answers}} with the form for one or for other numbers, in which {@code #} is the number.
  */
 record Counted(Vocabulary vocabulary) {
   private static final Pattern PLACE = Pattern.compile("\\{(then|now)(?::([^|}]*)\\|([^}]*))?}");

@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param examples the topic of every line that an author wrote
  */
-record Topics(
-    Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
+record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, with what the margin and the known words add, a topic is heard. */
   private static final double ENOUGH = 0.2;
 

@@ -74,6 +74,7 @@ final class Samples {
           new Move.Deflect("budget"),
           new Move.OfferThread("team"),
           new Move.React(Reaction.NO_IDEA),
+          new Move.Nod(),
           new Move.Ask(0),
           new Move.Judge(1, true),
           new Move.Agree(),

@@ -57,8 +57,7 @@ final class TranslatedRubricsTest {
   }
 
   private static TreeSet<String> placeholders(String text) {
-    return new TreeSet<>(
-        PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
+    return new TreeSet<>(PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
   }
 
   /** All words of a rubric, each by its place. */

@@ -45,7 +45,7 @@ final class ApiTest {
     assertThat(told.status()).isEqualTo(201);
     assertThat(told.header("location")).endsWith("/rehearsals/" + told.json().getString("id"));
     assertThat(told.json().getString("stage")).isEqualTo("take");
-    assertThat(told.json().getString("ends_at")).isEqualTo("2026-11-21T09:08:00Z");
+    assertThat(told.json().getString("ends_at")).isEqualTo("2026-03-02T09:08:00Z");
     assertThat(told.json().getString("token")).hasSizeGreaterThan(21);
   }
 

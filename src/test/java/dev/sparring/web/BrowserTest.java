@@ -175,7 +175,9 @@ final class BrowserTest {
 
   private static void axe(ColorScheme scheme) {
     var options =
-        new Browser.NewContextOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE);
+        new Browser.NewContextOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE);
     try (var context = BROWSER.newContext(options)) {
       var page = open(context);
       walk(

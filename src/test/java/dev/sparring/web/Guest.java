@@ -1,10 +1,6 @@
 package dev.sparring.web;
 
-import dev.sparring.rehearsal.SettableClock;
-import dev.sparring.buyer.Script;
 import dev.sparring.rehearsal.QuietCustomer;
-import dev.sparring.rehearsal.Rehearsals;
-import dev.sparring.rehearsal.SettableClock;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

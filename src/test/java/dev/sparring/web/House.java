@@ -1,12 +1,12 @@
 package dev.sparring.web;
 
-import dev.sparring.rehearsal.SettableClock;
 import dev.sparring.buyer.Script;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.Rehearsals;
+import dev.sparring.rehearsal.SettableClock;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.sparring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.rehearsal.QuietCustomer;
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
