@@ -1,19 +1,14 @@
 package dev.sparring.scenario;
 
 import dev.sparring.scenario.Node.Entry;
-import dev.sparring.scenario.Node.Items;
 import dev.sparring.scenario.Node.Keys;
 import dev.sparring.scenario.Node.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -24,17 +19,12 @@ import java.util.function.Function;
  */
 public final class Fields {
   private final Keys keys;
-  private final String kind;
-  private final String thing;
-  private final Problems problems;
-  private final Set<String> known = new LinkedHashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
+  private final Values values;
+  private final AskedFor asked = new AskedFor();
 
-  private Fields(Keys keys, String kind, String name, Problems problems) {
+  private Fields(Keys keys, Problems problems) {
     this.keys = keys;
-    this.kind = kind;
-    this.thing = Messages.say("thing." + kind, name).orElse(kind);
-    this.problems = problems;
+    this.values = new Values(problems);
   }
 
   /**
@@ -46,9 +36,10 @@ public final class Fields {
    */
   public static <T> T read(
       Keys keys, String kind, String name, Problems problems, Function<Fields, T> reader) {
-    var fields = new Fields(keys, kind, name, problems);
+    var fields = new Fields(keys, problems);
     var value = reader.apply(fields);
-    fields.tellOfKeys();
+    fields.values.eachOnce(keys.entries());
+    fields.asked.tell(keys, kind, name, problems);
     return value;
   }
 
@@ -62,7 +53,7 @@ public final class Fields {
   }
 
   public Problems problems() {
-    return problems;
+    return values.problems();
   }
 
   public boolean has(String key) {
@@ -79,27 +70,27 @@ public final class Fields {
   }
 
   public Optional<String> maybe(String key) {
-    return value(key).map(node -> textOf(key, node).map(Text::value).orElse(""));
+    return value(key).map(node -> values.text(key, node).map(Text::value).orElse(""));
   }
 
   /** At least one line. */
   public List<String> lines(String key) {
-    return value(key).map(node -> linesOf(key, node)).orElseGet(() -> missing(key, List.of()));
+    return value(key).map(node -> values.lines(key, node)).orElseGet(() -> missing(key, List.of()));
   }
 
   /** Lines that may be left out. */
   public List<String> maybeLines(String key) {
-    return value(key).map(node -> linesOf(key, node)).orElse(List.of());
+    return value(key).map(node -> values.lines(key, node)).orElse(List.of());
   }
 
   /** Names with their places, to be looked up. */
   public Optional<List<Text>> names(String key) {
-    return value(key).map(node -> textsOf(key, node));
+    return value(key).map(node -> values.texts(key, node));
   }
 
   /** One name with its place, to be looked up. */
   public Optional<Text> name(String key) {
-    return value(key).flatMap(node -> textOf(key, node));
+    return value(key).flatMap(node -> values.text(key, node));
   }
 
   public int whole(String key, int least, int most, int otherwise) {
@@ -107,24 +98,11 @@ public final class Fields {
   }
 
   public Optional<Integer> maybeWhole(String key, int least, int most) {
-    return value(key)
-        .map(
-            node -> {
-              if (node instanceof Text text && text.plain() && text.value().matches("\\d{1,9}")) {
-                var number = Integer.parseInt(text.value());
-                if (number >= least && number <= most) {
-                  return number;
-                }
-              }
-              problems.add(node.place(), "not-whole", key, least, most);
-              return least;
-            });
+    return value(key).map(node -> values.whole(key, node, least, most));
   }
 
   public OptionalDouble number(String key) {
-    return value(key)
-        .map(node -> OptionalDouble.of(numberOf(key, node)))
-        .orElse(OptionalDouble.empty());
+    return value(key).stream().mapToDouble(node -> values.number(key, node)).findFirst();
   }
 
   public boolean yes(String key) {
@@ -132,15 +110,7 @@ public final class Fields {
   }
 
   public Optional<Boolean> maybeYes(String key) {
-    return value(key)
-        .map(
-            node -> {
-              var written = node instanceof Text text ? text.value() : "";
-              if (!Set.of("yes", "no", "true", "false").contains(written)) {
-                problems.add(node.place(), "not-yes-or-no", key);
-              }
-              return written.equals("yes") || written.equals("true");
-            });
+    return value(key).map(node -> values.yes(key, node));
   }
 
   /** One of the words of an enum that must be there. */
@@ -152,40 +122,24 @@ public final class Fields {
     return maybeOne(key, otherwise.getDeclaringClass()).orElse(otherwise);
   }
 
-  private <E extends Enum<E>> Optional<E> maybeOne(String key, Class<E> type) {
-    return name(key)
-        .map(
-            text -> {
-              var words = type.getEnumConstants();
-              var word =
-                  Arrays.stream(words).filter(w -> inFile(w).equals(text.value())).findFirst();
-              if (word.isEmpty()) {
-                var known = Arrays.stream(words).map(Fields::inFile).toList();
-                problems.addUnknown(text.place(), "unknown-word", known, text.value(), key);
-              }
-              return word.orElse(words[0]);
-            });
-  }
-
-  /** A constant's word in a file. */
-  static String inFile(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
+  private <E extends Enum<E>> Optional<E> maybeOne(String key, Class<E> words) {
+    return name(key).map(text -> values.one(key, text, words));
   }
 
   /** A map that must be there. */
   public <T> T map(String key, String kind, Function<Fields, T> reader) {
     var map = maybeMap(key, kind, reader);
     if (!has(key)) {
-      missing.add(key);
+      asked.addMissing(key);
     }
-    return map.orElseGet(
-        () -> read(new Keys(place(), List.of()), kind, key, new Problems(), reader));
+    var none = new Keys(place(), List.of());
+    return map.orElseGet(() -> read(none, kind, key, new Problems(), reader));
   }
 
   public <T> Optional<T> maybeMap(String key, String kind, Function<Fields, T> reader) {
     return value(key)
-        .flatMap(node -> keysOf(key, node))
-        .map(map -> read(map, kind, key, problems, reader));
+        .flatMap(node -> values.keys(key, node))
+        .map(map -> read(map, kind, key, problems(), reader));
   }
 
   /** Maps by name; the reader is given each with its name. */
@@ -193,8 +147,9 @@ public final class Fields {
     var read = new LinkedHashMap<String, T>();
     for (var entry : entries(key)) {
       var name = entry.key().value();
-      keysOf(name, entry.value())
-          .map(map -> read(map, kind, name, problems, fields -> reader.apply(name, fields)))
+      values
+          .keys(name, entry.value())
+          .map(map -> read(map, kind, name, problems(), fields -> reader.apply(name, fields)))
           .ifPresent(value -> read.put(name, value));
     }
     return read;
@@ -207,25 +162,26 @@ public final class Fields {
       return missing(key, Map.of());
     }
     if (value(key).get() instanceof Keys map && map.entries().isEmpty()) {
-      problems.add(map.place(), "no-entries", key);
+      problems().add(map.place(), "no-entries", key);
     }
     return maps(key, kind, reader);
   }
 
   /** The entries of a map whose keys are names; a name that stands there twice is a problem. */
   public List<Entry> entries(String key) {
-    var entries =
-        value(key).flatMap(node -> keysOf(key, node)).map(Keys::entries).orElse(List.of());
-    tellOfTwice(entries);
+    var map = value(key).flatMap(node -> values.keys(key, node));
+    var entries = map.map(Keys::entries).orElse(List.of());
+    values.eachOnce(entries);
     return entries;
   }
 
   /** A list of maps. */
   public <T> List<T> list(String key, String kind, Function<Fields, T> reader) {
     var read = new ArrayList<T>();
-    for (var item : value(key).map(node -> itemsOf(key, node)).orElse(List.of())) {
-      keysOf(key, item)
-          .map(map -> read(map, kind, String.valueOf(read.size() + 1), problems, reader))
+    for (var item : value(key).map(node -> values.items(key, node)).orElse(List.of())) {
+      values
+          .keys(key, item)
+          .map(map -> read(map, kind, String.valueOf(read.size() + 1), problems(), reader))
           .ifPresent(read::add);
     }
     return read;
@@ -233,93 +189,12 @@ public final class Fields {
 
   /** Says that a key must be there, unless it turns out to be misspelt. */
   public <T> T missing(String key, T instead) {
-    missing.add(key);
+    asked.addMissing(key);
     return instead;
   }
 
   private Optional<Node> value(String key) {
-    known.add(key);
+    asked.add(key);
     return keys.find(key).map(Entry::value);
-  }
-
-  private Optional<Text> textOf(String key, Node node) {
-    if (!(node instanceof Text text)) {
-      problems.add(node.place(), node instanceof Keys ? "map-for-text" : "list-for-text", key);
-      return Optional.empty();
-    }
-    if (text.isNull() || text.value().isBlank()) {
-      problems.add(text.place(), "empty-text", key);
-      return Optional.empty();
-    }
-    return Optional.of(new Text(text.place(), text.value().strip(), text.plain()));
-  }
-
-  private List<String> linesOf(String key, Node node) {
-    var lines = textsOf(key, node).stream().map(Text::value).toList();
-    if (node instanceof Items items && items.items().isEmpty()) {
-      problems.add(node.place(), "no-lines", key);
-    }
-    return lines;
-  }
-
-  private List<Text> textsOf(String key, Node node) {
-    return itemsOf(key, node).stream().flatMap(item -> textOf(key, item).stream()).toList();
-  }
-
-  private List<Node> itemsOf(String key, Node node) {
-    if (node instanceof Items items) {
-      return items.items();
-    }
-    problems.add(node.place(), "not-a-list", key);
-    return List.of();
-  }
-
-  private Optional<Keys> keysOf(String key, Node node) {
-    if (node instanceof Keys map) {
-      return Optional.of(map);
-    }
-    problems.add(node.place(), "not-a-map", key);
-    return Optional.empty();
-  }
-
-  private double numberOf(String key, Node node) {
-    if (node instanceof Text text
-        && text.plain()
-        && text.value().matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
-      return Double.parseDouble(text.value());
-    }
-    problems.add(node.place(), "not-a-number", key);
-    return 0;
-  }
-
-  private void tellOfKeys() {
-    tellOfTwice(keys.entries());
-    for (var entry : keys.entries()) {
-      var key = entry.key().value();
-      if (!known.contains(key)) {
-        missing.removeIf(wanted -> Nearest.to(key, known).filter(wanted::equals).isPresent());
-        problems.addUnknown(entry.key().place(), "unknown-key", known, key, thing);
-      }
-    }
-    for (var key : missing) {
-      tellOfMissing(key);
-    }
-  }
-
-  private void tellOfMissing(String key) {
-    var why = Messages.say("missing." + kind + "." + key + ".why").orElse("");
-    var help =
-        Messages.say("missing." + kind + "." + key + ".help")
-            .or(() -> Messages.say("missing.help", key));
-    problems.addBecause(place(), "missing", why, help.orElse(""), thing, key);
-  }
-
-  private void tellOfTwice(List<Entry> entries) {
-    var seen = new LinkedHashSet<String>();
-    for (var entry : entries) {
-      if (!seen.add(entry.key().value())) {
-        problems.add(entry.key().place(), "key-twice", entry.key().value());
-      }
-    }
   }
 }

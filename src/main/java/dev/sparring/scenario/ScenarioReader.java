@@ -134,7 +134,7 @@ final class ScenarioReader {
   private static Map<Reaction, List<String>> reactions(Fields reactions) {
     var lines = new EnumMap<Reaction, List<String>>(Reaction.class);
     for (var kind : Reaction.values()) {
-      var own = reactions.maybeLines(Fields.inFile(kind));
+      var own = reactions.maybeLines(Values.inFile(kind));
       if (!own.isEmpty()) {
         lines.put(kind, own);
       }
