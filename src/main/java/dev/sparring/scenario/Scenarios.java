@@ -98,6 +98,12 @@ public final class Scenarios {
     return Language.of(stem.substring(stem.lastIndexOf('.') + 1)).filter(l -> stem.contains("."));
   }
 
+  /** What a translation translates: {@code late.yaml} for {@code late.sv.yaml}. */
+  static Optional<String> originalOf(String name) {
+    var stem = stem(name);
+    return translation(stem).map(language -> stem.substring(0, stem.lastIndexOf('.')) + ENDING);
+  }
+
   /** A file's name without {@code .yaml}. */
   static String stem(String name) {
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;

@@ -2,7 +2,6 @@ package dev.sparring.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where scenario and rubric files are read from: a folder, the jar, a list in memory, or one over
@@ -24,26 +23,7 @@ public interface Sources {
 
   /** Looks here first, then there. */
   default Sources over(Sources below) {
-    var above = this;
-    return new Sources() {
-      @Override
-      public Optional<SourceFile> find(String name) {
-        return above.find(name).or(() -> below.find(name));
-      }
-
-      @Override
-      public String called(String name) {
-        return above.find(name).isPresent() ? above.called(name) : below.called(name);
-      }
-
-      @Override
-      public List<String> names() {
-        return Stream.concat(above.names().stream(), below.names().stream())
-            .distinct()
-            .sorted()
-            .toList();
-      }
-    };
+    return new Over(this, below);
   }
 
   /** Only the files whose names begin like this. */

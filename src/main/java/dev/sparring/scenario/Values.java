@@ -52,7 +52,7 @@ record Values(Problems problems) {
     return least;
   }
 
-  double number(String key,   Node node) {
+  double number(String key, Node node) {
     if (node instanceof Text text
         && text.plain()
         && text.value().matches("-?\\d{1,9}(\\.\\d{1,9})?")) {

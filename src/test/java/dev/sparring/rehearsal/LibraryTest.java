@@ -7,7 +7,6 @@ import dev.sparring.scenario.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,6 +28,18 @@ final class LibraryTest {
         reason:
           asked: ["Why did you stop ordering?"]
           says: ["Two deliveries came late."]
+      """;
+  private static final String SENA =
+      """
+      title: Den sena fakturan
+      brief: En kund har slutat beställa.
+      seller: { goal: Ta reda på varför. }
+      buyer: { name: Ruben, role: Verkstadschef }
+      opening: ["Ruben här."]
+      topics:
+        reason:
+          asked: ["Varför slutade ni beställa?"]
+          says: ["Två leveranser kom för sent."]
       """;
   private static final String RUBRIC =
       """
@@ -147,6 +158,61 @@ final class LibraryTest {
   }
 
   @Test
+  void a_translation_is_the_same_scenario_in_other_words() throws IOException {
+    write("late.sv.yaml", SENA);
+    library.refresh();
+    assertThat(titles()).containsExactly("The late invoice");
+    assertThat(library.languages("late")).containsExactly(Language.EN, Language.SV);
+    var play = library.find("late", Language.SV).orElseThrow();
+    assertThat(play.scenario().title()).isEqualTo("Den sena fakturan");
+    assertThat(play.ear().language()).isEqualTo(Language.SV);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void a_translation_that_becomes_wrong_goes_on_as_it_was_and_the_original_with_it()
+      throws IOException {
+    write("late.sv.yaml", SENA);
+    library.refresh();
+    write("late.sv.yaml", SENA + "minutes: 5\n");
+    library.refresh();
+    assertThat(library.languages("late")).containsExactly(Language.EN, Language.SV);
+    assertThat(told.remove().problems())
+        .extracting(Problem::what)
+        .containsExactly("'minutes' does not belong in a translation");
+  }
+
+  @Test
+  void a_translation_follows_its_original() throws IOException {
+    write("late.sv.yaml", SENA);
+    library.refresh();
+    write("late.yaml", LATE + "minutes: 5\n");
+    library.refresh();
+    assertThat(library.find("late", Language.SV).orElseThrow().scenario().minutes()).isEqualTo(5);
+  }
+
+  @Test
+  void a_deleted_translation_goes_and_the_original_stays() throws IOException {
+    write("late.sv.yaml", SENA);
+    library.refresh();
+    Files.delete(scenarios().resolve("late.sv.yaml"));
+    library.refresh();
+    assertThat(library.languages("late")).containsExactly(Language.EN);
+  }
+
+  @Test
+  void a_translation_needs_its_rubric_in_the_same_language() throws IOException {
+    write("late.sv.yaml", SENA);
+    write("rubrics/discovery.yaml", RUBRIC);
+    library.refresh();
+    assertThat(library.languages("late")).containsExactly(Language.EN);
+    assertThat(told.remove().problems())
+        .extracting(problem -> problem.file() + ": " + problem.what())
+        .containsExactly(
+            scenarios().resolve("rubrics/discovery.sv.yaml") + ": there is no such translation");
+  }
+
+  @Test
   void a_rubric_beside_the_scenario_comes_before_the_packed_one() throws IOException {
     write("rubrics/discovery.yaml", RUBRIC);
     library.refresh();
@@ -158,15 +224,6 @@ final class LibraryTest {
     library.watch();
     write("late.yaml", "nothing");
     assertThat(told.poll(2, TimeUnit.SECONDS)).isNotNull();
-  }
-
-  @Test
-  void three_scenarios_are_read_in_no_time() {
-    var begun = System.nanoTime();
-    try (var packed = Library.of(home.resolve("nowhere"), told::add)) {
-      assertThat(packed.all()).isNotEmpty();
-    }
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
   }
 
   private List<String> titles() {
