@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,9 +42,13 @@ public final class Main {
       return 2;
     }
     var clock = InstantSource.system();
-    var library = Library.of(settings.scenarios(), Main::tell).watch();
     makeFolder(settings.data());
-    var journal = Journals.open(settings.database());
+    // Side by side, so that the first page is there within a second.
+    var reading = inBackground(() -> Library.of(settings.scenarios(), Main::tell).watch());
+    var opening = inBackground(() -> Journals.open(settings.database()));
+    var vertx = Server.vertx();
+    var library = doneBy(reading);
+    var journal = doneBy(opening);
     var script = new Script();
     var rehearsals = new Rehearsals(journal, library, rehearsal -> script, clock);
     var pages =
@@ -52,11 +59,23 @@ public final class Main {
             () -> library.wrong().stream().flatMap(wrong -> wrong.problems().stream()).toList(),
             clock);
     var server =
-        Server.start(settings.host(), settings.port(), new Api(rehearsals, library), pages);
+        Server.start(vertx, settings.host(), settings.port(), new Api(rehearsals, library), pages);
     System.out.println(
         "Sparring is ready at http://%s:%d".formatted(settings.host(), server.port()));
     stoppedBy(server, rehearsals, journal, library).await();
     return 0;
+  }
+
+  private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().daemon().start(task));
+  }
+
+  private static <T> T doneBy(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private static void makeFolder(Path folder) {

@@ -66,6 +66,8 @@ public final class Pages implements Routes {
     this.clock = clock;
     this.assets = new Assets(folder.resolve("static"));
     this.templates = new Templates(folder.resolve("templates"), assets::url);
+    // The engine wakes slowly: while the server starts, so that nobody waits for it.
+    Thread.ofPlatform().daemon().start(() -> templates.read("scenarios/list"));
   }
 
   @Override

@@ -42,19 +42,25 @@ public final class Server implements AutoCloseable {
   private final Routes pages;
   private final AtomicInteger port = new AtomicInteger();
 
-  private Server(Routes api, Routes pages) {
+  private Server(Vertx vertx, Routes api, Routes pages) {
+    this.vertx = vertx;
     this.api = api;
     this.pages = pages;
-    this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(CORES));
+  }
+
+  /** What a server runs on, with an event loop a core. */
+  public static Vertx vertx() {
+    return Vertx.vertx(new VertxOptions().setEventLoopPoolSize(CORES));
   }
 
   /**
    * Returns once it can be asked.
    *
+   * @param vertx closed with the server
    * @param port 0 takes a free one
    */
-  public static Server start(String host, int port, Routes api, Routes pages) {
-    var server = new Server(api, pages);
+  public static Server start(Vertx vertx, String host, int port, Routes api, Routes pages) {
+    var server = new Server(vertx, api, pages);
     var options = new DeploymentOptions().setInstances(CORES);
     server.vertx.deployVerticle(() -> server.new Listener(host, port), options).await();
     return server;

@@ -27,7 +27,7 @@ final class House implements AutoCloseable {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     rehearsals = new Rehearsals(journal, plays, rehearsal -> new Script(), clock);
     var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
-    server = Server.start("127.0.0.1", 0, new Api(rehearsals, plays), pages);
+    server = Server.start(Server.vertx(), "127.0.0.1", 0, new Api(rehearsals, plays), pages);
   }
 
   String url() {

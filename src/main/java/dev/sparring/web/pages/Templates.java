@@ -4,6 +4,7 @@ import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.Template;
 import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import com.github.jknack.handlebars.io.CompositeTemplateLoader;
@@ -73,7 +74,16 @@ public final class Templates {
     context.data(MESSAGES, messages);
     context.data("lang", messages.language().code());
     try {
-      return handlebars.compile(page.template()).apply(context);
+      return read(page.template()).apply(context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a template, which is kept from then on. */
+  public Template read(String template) {
+    try {
+      return handlebars.compile(template);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
