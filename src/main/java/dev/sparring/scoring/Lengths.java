@@ -15,7 +15,10 @@ final class Lengths {
           measured("buyer_answers", talk -> Measured.of(talk.answers().size())),
           measured("median_turn_words", Lengths::median),
           measured("longest_turn_words", Lengths::longest),
-          measured("talk_share", Lengths::talkShare));
+          measured("talk_share", Lengths::talkShare),
+          measured(
+              "buyer_scripted",
+              talk -> Measured.yesNo(talk.scenario().isPresent(), List.of())));
 
   private Lengths() {}
 

@@ -7,6 +7,7 @@ import static dev.sparring.scoring.Signal.measured;
 import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.Sentence;
 import dev.sparring.scenario.Scenario.Reaction;
 import dev.sparring.scoring.Talk.Answer;
 import dev.sparring.scoring.Talk.Stretch;
@@ -17,13 +18,17 @@ import java.util.function.Predicate;
 
 /** What was made of the buyer's answers. */
 final class Listening {
+  /** Below this not even a trace of what the other said comes back. */
+  private static final double TRACE = 0.25;
+
   static final List<Signal> SIGNALS =
       List.of(
           measured("re_asked", Listening::reAsked),
           done("follow_ups", Listening::followUps),
           done("taken_up_share", talk -> shareOfAnswers(talk, Listening::takesUp)),
           done("given_back", Listening::givenBack),
-          done("given_back_share", talk -> shareOfAnswers(talk, Listening::givesBack)));
+          done("given_back_share", talk -> shareOfAnswers(talk, Listening::givesBack)),
+          done("given_back_words_share", Listening::wordsGivenBack));
 
   private Listening() {}
 
@@ -60,17 +65,46 @@ final class Listening {
         Math.max(sentences, turns.size()), turns.stream().map(Turn::number).toList());
   }
 
+  /** Of all words of the seller those about the other: little when it drowns in telling. */
+  private static Measured wordsGivenBack(Talk talk) {
+    var turns = talk.turnsWith(Listening::speaksOfTheOther);
+    int words =
+        talk.turns().stream()
+            .filter(Listening::speaksOfTheOther)
+            .flatMap(turn -> turn.heard().sentences().stream())
+            .filter(Listening::isOfTheOther)
+            .mapToInt(Sentence::words)
+            .sum();
+    return new Measured(
+        share(words, talk.sellerWords()),
+        turns,
+        turns(replies(talk), stretch -> !stretch.any(Listening::speaksOfTheOther)));
+  }
+
+  private static boolean speaksOfTheOther(Turn.BySeller turn) {
+    return !turn.heard().mirrors()
+        && turn.heard().sentences().stream().anyMatch(Listening::isOfTheOther);
+  }
+
+  /** Gives back, or nearly so, and tells nothing. */
+  static boolean isOfTheOther(Sentence sentence) {
+    return sentence.givesBack() >= TRACE && sentence.tells() < Heard.DECIDED;
+  }
+
   /** Of the answers that the seller could take up: not those that end in a challenge. */
   private static Measured shareOfAnswers(Talk talk, Predicate<Turn.BySeller> what) {
-    var replies =
-        talk.answers().stream()
-            .filter(answer -> !answer.challenges())
-            .map(Answer::next)
-            .flatMap(Optional::stream)
-            .toList();
+    var replies = replies(talk);
     var done = turns(replies, stretch -> stretch.any(what));
     var missing = turns(replies, stretch -> !stretch.any(what));
     return new Measured(share(done.size(), replies.size()), done, missing);
+  }
+
+  private static List<Stretch> replies(Talk talk) {
+    return talk.answers().stream()
+        .filter(answer -> !answer.challenges())
+        .map(Answer::next)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static List<Integer> turns(List<Stretch> stretches, Predicate<Stretch> which) {

@@ -4,12 +4,17 @@ import static dev.sparring.scoring.Signal.done;
 import static dev.sparring.scoring.Signal.measured;
 
 import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Asks;
+import dev.sparring.hearing.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** What was told that nobody had asked for, and what was given. */
 final class Telling {
+  /** Sentences of so few words show that one listens ("that is hard"), or nothing at all. */
+  private static final int NOD = 4;
+
   private static final Predicate<Turn.BySeller> PITCHES = turn -> turn.heard().pitchWords() > 0;
   private static final Predicate<Turn.BySeller> TIED =
       turn -> turn.heard().tied() > 0 || turn.heard().takesUp();
@@ -27,6 +32,7 @@ final class Telling {
               talk -> beforeDiscovery(talk, turn -> turn.heard().tellingWords())),
           measured("telling_words", talk -> Measured.of(tellingWords(talk), tellingTurns(talk))),
           measured("telling_share", Telling::share),
+          measured("own_talk_share", Telling::ownTalk),
           done("pitch_tied_share", Telling::tiedShare),
           done(
               "gave",
@@ -48,6 +54,23 @@ final class Telling {
 
   private static Measured share(Talk talk) {
     return Measured.of(Measured.share(tellingWords(talk), talk.sellerWords()), tellingTurns(talk));
+  }
+
+  /** Of all words those that are not spent on the other: a wider net than telling. */
+  private static Measured ownTalk(Talk talk) {
+    int own =
+        talk.sentences().filter(Telling::isOwnTalk).mapToInt(Sentence::words).sum();
+    return Measured.of(
+        Measured.share(own, talk.sellerWords()),
+        talk.turnsWith(turn -> turn.heard().sentences().stream().anyMatch(Telling::isOwnTalk)));
+  }
+
+  private static boolean isOwnTalk(Sentence sentence) {
+    return sentence.asks() == Asks.NOTHING
+        && sentence.words() > NOD
+        && !Listening.isOfTheOther(sentence)
+        && !sentence.introduces()
+        && !sentence.answers();
   }
 
   private static Measured beforeDiscovery(Talk talk, ToIntFunction<Turn.BySeller> words) {

@@ -85,7 +85,7 @@ final class ScoringTest {
                 "S: Nobody knows why they went.", "B: That is what I just said to you.",
                 "S: That is what you just said to me.", "B: Is there anybody there?"));
 
-    assertThat(card.overall().orElseThrow()).isLessThan(2.5);
+    assertThat(card.overall().orElseThrow()).isLessThan(3);
   }
 
   @Test
