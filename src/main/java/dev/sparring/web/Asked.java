@@ -34,12 +34,21 @@ public final class Asked {
     return Optional.ofNullable(ctx.request().getHeader(name));
   }
 
+  Optional<String> cookie(String name) {
+    return Optional.ofNullable(ctx.request().getCookie(name)).map(cookie -> cookie.getValue());
+  }
+
+  /** The path with its query, as it was asked for. */
+  String address() {
+    return ctx.request().uri();
+  }
+
   /** Who asks: by the bearer token, else by the cookie. */
   Optional<Token> token() {
     return header("authorization")
         .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .map(value -> value.substring(BEARER.length()).strip())
-        .or(() -> Optional.ofNullable(ctx.request().getCookie(Token.COOKIE)).map(c -> c.getValue()))
+        .or(() -> cookie(Token.COOKIE))
         .flatMap(Token::of);
   }
 

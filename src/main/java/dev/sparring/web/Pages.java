@@ -19,7 +19,6 @@ import dev.sparring.rehearsal.WrongStage;
 import dev.sparring.scenario.Scenario.Voicing;
 import dev.sparring.web.pages.BriefPage;
 import dev.sparring.web.pages.ErrorPage;
-import dev.sparring.web.pages.Messages;
 import dev.sparring.web.pages.MinePage;
 import dev.sparring.web.pages.Page;
 import dev.sparring.web.pages.Remark;
@@ -33,6 +32,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,6 +74,7 @@ public final class Pages implements Routes {
   public List<Route> routes() {
     return List.of(
         assets.route(),
+        Languages.route(),
         Route.get("/", ANYONE, this::scenarios),
         Route.get("/scenarios/{id}", ANYONE, this::brief),
         Route.get("/rehearsals", ANYONE, this::mine),
@@ -109,7 +110,10 @@ public final class Pages implements Routes {
 
   private Answer scenarios(Asked asked) {
     return draw(
-        asked, Page.of("scenarios/list", ScenariosPage.of(plays, broken.get(), mineOf(asked))));
+        asked,
+        Page.of(
+            "scenarios/list",
+            ScenariosPage.of(plays, spoken(asked), broken.get(), mineOf(asked))));
   }
 
   private Answer mine(Asked asked) {
@@ -127,6 +131,7 @@ public final class Pages implements Routes {
         asked
             .query("language")
             .flatMap(Language::of)
+            .or(() -> Optional.of(spoken(asked)).filter(plays.languages(id)::contains))
             .or(() -> plays.languages(id).stream().findFirst());
     return language
         .flatMap(code -> plays.find(id, code))
@@ -136,7 +141,7 @@ public final class Pages implements Routes {
 
   private Page briefOf(Play play, Remark remark) {
     var languages = plays.languages(play.scenario().id());
-    return Page.of("scenarios/brief", BriefPage.of(play, languages, remark));
+    return Page.of("scenarios/brief", BriefPage.of(play, languages, remark)).telling(play);
   }
 
   private Answer begin(Asked asked) {
@@ -172,7 +177,7 @@ public final class Pages implements Routes {
   private Answer standing(Asked asked, Rehearsal now, Remark remark, int status) {
     var play = rehearsals.playOf(now);
     return StepPages.of(Seen.of(now, play), remark, clock.instant())
-        .map(page -> draw(asked, page.with(status)))
+        .map(page -> draw(asked, page.telling(play).with(status)))
         .orElseGet(
             () ->
                 status == 200
@@ -215,8 +220,9 @@ public final class Pages implements Routes {
 
   private Answer said(Asked asked, Rehearsal now) {
     var after = asked.form().turn("after").orElse(0);
-    var seen = Seen.of(now, rehearsals.playOf(now));
-    return draw(asked, Page.of("rehearsal/_said", Said.since(after, seen)));
+    var play = rehearsals.playOf(now);
+    var said = Said.since(after, Seen.of(now, play));
+    return draw(asked, Page.of("rehearsal/_said", said).telling(play));
   }
 
   private Answer stop(Asked asked) {
@@ -239,7 +245,7 @@ public final class Pages implements Routes {
   private Page reportOf(Rehearsal now, Remark remark) {
     var play = rehearsals.playOf(now);
     var report = Report.of(now, play);
-    return Page.of("report/show", ReportPage.of(now, play, report, remark, today()));
+    return Page.of("report/show", ReportPage.of(now, play, report, remark, today())).telling(play);
   }
 
   private Answer plan(Asked asked) {
@@ -261,6 +267,10 @@ public final class Pages implements Routes {
     return Reply.seeOther("/rehearsals?notice=erased");
   }
 
+  private static Language spoken(Asked asked) {
+    return Languages.messages(asked).language();
+  }
+
   private static Remark noticeIn(Asked asked) {
     return asked.query("notice").map(Remark::known).orElse(Remark.NONE);
   }
@@ -270,7 +280,8 @@ public final class Pages implements Routes {
   }
 
   private Reply draw(Asked asked, Page page) {
-    var messages = Messages.accepted(asked.header("accept-language").orElse(""));
-    return Reply.html(page.status(), templates.render(page, messages));
+    var address = page.status() == 200 ? asked.address() : "/";
+    return Reply.html(
+        page.status(), templates.render(page, Languages.messages(asked), address));
   }
 }

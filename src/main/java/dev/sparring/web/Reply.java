@@ -3,11 +3,14 @@ package dev.sparring.web;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A whole answer. Its headers come on top of those that {@link Security} gives to every answer. */
 record Reply(int status, Map<String, String> headers, Buffer body) implements Answer {
+  private static final Duration KEPT = Duration.ofDays(365);
+
   Reply {
     headers = Map.copyOf(headers);
   }
@@ -42,7 +45,15 @@ record Reply(int status, Map<String, String> headers, Buffer body) implements An
 
   /** The browser brings the token along from now on. */
   Reply remembering(Token token) {
-    return with("set-cookie", token.cookie());
+    return remembering(Token.COOKIE, token.secret());
+  }
+
+  /** The browser brings the value along from now on; it must need no quoting. */
+  Reply remembering(String name, String value) {
+    return with(
+        "set-cookie",
+        "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax"
+            .formatted(name, value, KEPT.toSeconds()));
   }
 
   @Override

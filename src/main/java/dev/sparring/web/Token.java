@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,7 +17,6 @@ record Token(String secret) {
   static final String COOKIE = "sparring";
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22,128}");
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Duration KEPT = Duration.ofDays(365);
 
   static Token fresh() {
     var bytes = new byte[24];
@@ -39,11 +37,6 @@ record Token(String secret) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  String cookie() {
-    return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax"
-        .formatted(COOKIE, secret, KEPT.toSeconds());
   }
 
   /** A token is not for logs. */

@@ -13,6 +13,6 @@ public record ErrorPage(int status, int kind) {
 
   public static Page of(int status) {
     var kind = KINDS.contains(status) ? status : OURS;
-    return new Page(status, "error", new ErrorPage(status, kind));
+    return Page.of("error", new ErrorPage(status, kind)).with(status);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -28,6 +29,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public final class Messages {
   private static final Map<Language, Messages> ALL = readAll();
+  private static final List<String> CODES =
+      Arrays.stream(Language.values()).map(Language::code).toList();
+
+  /** Whoever asks for Norwegian, or for nynorsk, reads bokmål more easily than English. */
+  private static final Map<String, List<String>> NORWEGIAN =
+      Map.of("no", List.of("no", "nb"), "nn", List.of("nn", "nb"));
 
   private final Language language;
   private final Map<String, String> texts;
@@ -37,8 +44,8 @@ public final class Messages {
     this.texts = texts;
   }
 
-  static Messages in(Language language) {
-    return Objects.requireNonNull(ALL.getOrDefault(language, ALL.get(Language.EN)), "English");
+  public static Messages in(Language language) {
+    return Objects.requireNonNull(ALL.get(language));
   }
 
   /** The best of the languages there are for an {@code Accept-Language} header, or English. */
@@ -48,15 +55,14 @@ public final class Messages {
 
   private static Language best(String header) {
     try {
-      var codes = ALL.keySet().stream().map(Language::code).toList();
-      var best = Locale.lookupTag(Locale.LanguageRange.parse(header), codes);
+      var best = Locale.lookupTag(Locale.LanguageRange.parse(header, NORWEGIAN), CODES);
       return best == null ? Language.EN : Language.of(best).orElse(Language.EN);
     } catch (IllegalArgumentException malformed) {
       return Language.EN;
     }
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
@@ -138,19 +144,15 @@ public final class Messages {
   }
 
   private static Map<Language, Messages> readAll() {
-    var all = new HashMap<Language, Messages>();
-    Arrays.stream(Language.values()).forEach(language -> read(language, all));
-    return Map.copyOf(all);
+    return Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, Messages::read));
   }
 
-  private static void read(Language language, Map<Language, Messages> into) {
+  private static Messages read(Language language) {
     var file = "/dev/sparring/web/messages/%s.yaml".formatted(language.code());
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      if (in != null) {
-        var texts = new HashMap<String, String>();
-        flatten("", new Load(LoadSettings.builder().build()).loadFromInputStream(in), texts);
-        into.put(language, new Messages(language, Map.copyOf(texts)));
-      }
+      var texts = new HashMap<String, String>();
+      flatten("", new Load(LoadSettings.builder().build()).loadFromInputStream(in), texts);
+      return new Messages(language, Map.copyOf(texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

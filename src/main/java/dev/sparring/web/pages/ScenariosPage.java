@@ -35,6 +35,7 @@ public record ScenariosPage(
       String initials,
       Setting setting,
       int minutes,
+      String language,
       List<String> languages) {
 
     static Card of(Play play, List<Language> languages) {
@@ -48,15 +49,21 @@ public record ScenariosPage(
           Initials.of(scenario.buyer().name()),
           scenario.setting(),
           scenario.minutes(),
+          scenario.language().code(),
           languages.stream().map(Language::code).toList());
     }
   }
 
-  public static ScenariosPage of(Plays plays, List<Problem> broken, MinePage mine) {
+  /**
+   * @param language which each scenario is shown in, if it has it
+   */
+  public static ScenariosPage of(
+      Plays plays, Language language, List<Problem> broken, MinePage mine) {
     return new ScenariosPage(
         mine.plans().stream().filter(PlanCard::due).toList(),
         mine.goOn(),
         plays.all().stream()
+            .map(play -> plays.find(play.scenario().id(), language).orElse(play))
             .map(play -> Card.of(play, plays.languages(play.scenario().id())))
             .toList(),
         broken,

@@ -11,6 +11,7 @@ import com.github.jknack.handlebars.io.CompositeTemplateLoader;
 import com.github.jknack.handlebars.io.FileTemplateLoader;
 import com.github.jknack.handlebars.io.TemplateLoader;
 import com.github.jknack.handlebars.io.TemplateSource;
+import dev.sparring.hearing.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,10 +19,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Renders pages. Templates come from the folder {@code web/templates} where there is one, and are
@@ -69,10 +72,16 @@ public final class Templates {
     };
   }
 
-  public String render(Page page, Messages messages) {
+  /**
+   * @param address where the page is read, to come back to
+   */
+  public String render(Page page, Messages messages, String address) {
     var context = Context.newBuilder(page.view()).resolver(Components.INSTANCE).build();
     context.data(MESSAGES, messages);
     context.data("lang", messages.language().code());
+    context.data("told", page.told().orElse(messages.language()).code());
+    context.data("address", address);
+    context.data("others", othersThan(messages.language()));
     try {
       return read(page.template()).apply(context);
     } catch (IOException e) {
@@ -87,6 +96,10 @@ public final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> othersThan(Language language) {
+    return Stream.of(Language.values()).filter(l -> l != language).map(Language::code).toList();
   }
 
   /** {@code {{t "key" name=value of=kind}}}: {@code of} names the last part of the key. */

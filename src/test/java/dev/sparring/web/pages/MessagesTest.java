@@ -13,19 +13,25 @@ import dev.sparring.scoring.Scorecard.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class MessagesTest {
   private static final Messages ENGLISH = Messages.in(Language.EN);
   private static final Pattern IN_TEMPLATE = Pattern.compile("[({]t \"([\\w.-]+)\"( of=)?");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
   private static final Pattern NOTICE = Pattern.compile("\"(notice\\.[\\w-]+)\"");
 
   /** Keys whose last part is named by {@code of}, and all that it can be. */
@@ -86,18 +92,64 @@ final class MessagesTest {
     assertThatThrownBy(() -> ENGLISH.text("no.such")).hasMessageContaining("no.such");
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_message_exists_in_every_language(Language language) {
+    assertThat(Messages.in(language).keys()).isEqualTo(ENGLISH.keys());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_language_fills_in_the_same(Language language) {
+    var messages = Messages.in(language);
+
+    assertThat(ENGLISH.keys())
+        .allSatisfy(
+            key ->
+                assertThat(placeholders(messages.text(key)))
+                    .isEqualTo(placeholders(ENGLISH.text(key))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'en-GB,en;q=0.8', EN",
+    "'sv-SE,sv;q=0.9,en;q=0.5', SV",
+    "'nb-NO,nb;q=0.9,no;q=0.8', NB",
+    "'no', NB",
+    "'nn-NO,nn;q=0.9,en;q=0.1', NB",
+    "'nl-BE', NL",
+    "'fr,nl;q=0.9,en;q=0.8', NL",
+    "'ja,*;q=0.1', EN",
+    "'; not a header;;', EN",
+    "'', EN"
+  })
+  void a_browser_gets_the_best_of_the_languages_there_are(String header, Language language) {
+    assertThat(Messages.accepted(header).language()).isEqualTo(language);
+  }
+
   @Test
-  void a_browser_gets_the_best_of_the_languages_there_are() {
-    assertThat(Messages.accepted("en-GB,en;q=0.8").language()).isEqualTo(Language.EN);
-    assertThat(Messages.accepted("ja,*;q=0.1").language()).isEqualTo(Language.EN);
-    assertThat(Messages.accepted("; not a header;;").language()).isEqualTo(Language.EN);
-    assertThat(Messages.accepted("").language()).isEqualTo(Language.EN);
+  void numbers_and_dates_are_written_as_the_language_does() {
+    var day = LocalDate.of(2026, 11, 5);
+
+    assertThat(Messages.in(Language.EN).day(day)).isEqualTo("November 5, 2026");
+    assertThat(Messages.in(Language.SV).day(day)).isEqualTo("5 november 2026");
+    assertThat(Messages.in(Language.NB).day(day)).isEqualTo("5. november 2026");
+    assertThat(Messages.in(Language.NL).day(day)).isEqualTo("5 november 2026");
+    assertThat(Messages.in(Language.NL).score(4)).isEqualTo("4,0");
   }
 
   @Test
   void scores_have_one_decimal() {
     assertThat(ENGLISH.score(4)).isEqualTo("4.0");
     assertThat(ENGLISH.signed(0.5)).isEqualTo("+50%");
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The keys without their forms by count. */

@@ -47,11 +47,11 @@ final class TemplatesTest {
     write("one");
     var templates = new Templates(folder, name -> name);
     var page = Page.of("greeting", new Greeting("Kim", Optional.empty()));
-    assertThat(templates.render(page, ENGLISH)).isEqualTo("one");
+    assertThat(templates.render(page, ENGLISH, "/")).isEqualTo("one");
     write("another");
     Files.setLastModifiedTime(
         folder.resolve("greeting.hbs"), java.nio.file.attribute.FileTime.fromMillis(1));
-    assertThat(templates.render(page, ENGLISH)).isEqualTo("another");
+    assertThat(templates.render(page, ENGLISH, "/")).isEqualTo("another");
   }
 
   private void write(String template) throws IOException {
@@ -59,6 +59,6 @@ final class TemplatesTest {
   }
 
   private String render(Greeting greeting) {
-    return new Templates(folder, name -> name).render(Page.of("greeting", greeting), ENGLISH);
+    return new Templates(folder, name -> name).render(Page.of("greeting", greeting), ENGLISH, "/");
   }
 }
