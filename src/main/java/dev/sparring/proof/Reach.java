@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * A seller who knows the file and asks for every topic in its own words, until no line opens
- * another. What such a seller does not earn nobody can.
+ * A seller who knows the file: answers every challenge as it wants to be answered, and asks for
+ * every topic in its own words, until no line opens another. What such a seller does not earn
+ * nobody can.
  *
  * @param known the topics that were earned
  * @param turns seller turns that brought something
@@ -26,25 +29,41 @@ record Reach(Set<String> known, int turns) {
     return new Reach(take.state().known().keySet(), take.sellerTurns().size());
   }
 
-  /** The take one useful line further: a new topic before more trust. */
+  /** The take one useful line further: a challenge has to be answered at once, topics can wait. */
   private static Optional<Take> further(Play play, Take take) {
     var state = take.state();
-    var trusted = Optional.<Take>empty();
-    for (var line : lines(play, take)) {
-      var tried = Playthrough.and(play, take, line);
-      var then = tried.state();
-      if (!then.over() && then.known().size() > state.known().size()) {
-        return Optional.of(tried);
-      }
-      if (!then.over() && then.trust() > state.trust() && trusted.isEmpty()) {
-        trusted = Optional.of(tried);
-      }
-    }
-    return trusted;
+    Predicate<Take> knowsMore = then -> then.state().known().size() > state.known().size();
+    Predicate<Take> trustsMore = then -> then.state().trust() > state.trust();
+    var questions = questions(play, take);
+    return first(play, take, answer(play, take), trustsMore)
+        .or(() -> first(play, take, questions, knowsMore))
+        .or(() -> first(play, take, questions, trustsMore));
+  }
+
+  private static Optional<Take> first(
+      Play play, Take take, List<String> lines, Predicate<Take> brings) {
+    return lines.stream()
+        .map(line -> Playthrough.and(play, take, line))
+        .filter(then -> !then.state().over())
+        .filter(brings)
+        .findFirst();
+  }
+
+  /** What the challenge that was just asked listens for; empty if none was. */
+  private static List<String> answer(Play play, Take take) {
+    return take.state().answering().stream()
+        .mapToObj(index -> play.scenario().challenges().get(index))
+        .map(
+            challenge ->
+                challenge.listensFor().stream()
+                    .map(point -> point.phrases().getFirst())
+                    .collect(Collectors.joining(". ")))
+        .filter(answer -> !answer.isEmpty())
+        .toList();
   }
 
   /** Every way to ask for what is not known yet, and the buyer's own words said back. */
-  private static List<String> lines(Play play, Take take) {
+  private static List<String> questions(Play play, Take take) {
     var scenario = play.scenario();
     var lines = new ArrayList<String>();
     for (Topic topic : scenario.topics()) {
