@@ -112,8 +112,7 @@ public final class Pages implements Routes {
     return draw(
         asked,
         Page.of(
-            "scenarios/list",
-            ScenariosPage.of(plays, spoken(asked), broken.get(), mineOf(asked))));
+            "scenarios/list", ScenariosPage.of(plays, spoken(asked), broken.get(), mineOf(asked))));
   }
 
   private Answer mine(Asked asked) {
@@ -281,7 +280,6 @@ public final class Pages implements Routes {
 
   private Reply draw(Asked asked, Page page) {
     var address = page.status() == 200 ? asked.address() : "/";
-    return Reply.html(
-        page.status(), templates.render(page, Languages.messages(asked), address));
+    return Reply.html(page.status(), templates.render(page, Languages.messages(asked), address));
   }
 }
