@@ -1,6 +1,7 @@
 package dev.sparring.hearing;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A pattern of words, as a table writes it: see the head of en.yaml. */
 record Phrase(Anchor anchor, List<Element> elements) {
@@ -13,6 +14,15 @@ record Phrase(Anchor anchor, List<Element> elements) {
 
   /** No place. */
   static final int NOWHERE = -1;
+
+  /** A word without which it cannot stand anywhere. */
+  Optional<Element.Word> required() {
+    return elements.stream()
+        .filter(Element.Word.class::isInstance)
+        .map(Element.Word.class::cast)
+        .filter(word -> !word.optional())
+        .findFirst();
+  }
 
   boolean mayBegin(Clause clause, int at) {
     return switch (anchor) {
