@@ -27,6 +27,7 @@ public record MinePage(
   private static final double SPARK_HEIGHT = 36;
 
   /**
+   * @param language of the title and of what changed
    * @param take the take that runs, or the last one
    * @param changed what changed last; empty before the report, and when nothing was coached
    * @param ribbon of the last take; from the report on
@@ -35,6 +36,7 @@ public record MinePage(
    */
   record Row(
       String id,
+      String language,
       String title,
       String buyer,
       String initials,
@@ -75,6 +77,7 @@ public record MinePage(
         rehearsal.reported() ? Optional.of(Report.of(rehearsal, play)) : Optional.<Report>empty();
     return new Row(
         rehearsal.id(),
+        play.scenario().language().code(),
         play.scenario().title(),
         buyer,
         Initials.of(buyer),
