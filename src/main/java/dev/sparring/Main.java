@@ -44,7 +44,7 @@ public final class Main {
     var clock = InstantSource.system();
     makeFolder(settings.data());
     // Side by side, so that the first page is there within a second.
-    var reading = inBackground(() -> Library.of(settings.scenarios(), Main::tell).watch());
+    var reading = inBackground(() -> Library.watching(settings.scenarios(), Main::tell));
     var opening = inBackground(() -> Journals.open(settings.database()));
     var vertx = Server.vertx();
     var library = doneBy(reading);

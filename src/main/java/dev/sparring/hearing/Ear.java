@@ -1,6 +1,8 @@
 package dev.sparring.hearing;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears lines in one language, for one scenario or for none. Immutable and safe for many threads at
@@ -14,11 +16,12 @@ public final class Ear {
   public static final int VERSION = 1;
 
   private final Language language;
-  private final Parts parts;
+  private final Supplier<Parts> making;
+  private volatile @Nullable Parts made;
 
-  private Ear(Language language, Parts parts) {
+  private Ear(Language language, Supplier<Parts> making) {
     this.language = language;
-    this.parts = parts;
+    this.making = making;
   }
 
   /** An ear that knows no scenario: hears no topics, and an offer only by its general words. */
@@ -31,7 +34,7 @@ public final class Ear {
    * @param topics ways to ask for each of the scenario's topics
    */
   public static Ear of(Language language, List<String> offer, List<Examples> topics) {
-    return new Ear(language, Parts.of(LanguageTable.of(language), offer, topics));
+    return new Ear(language, () -> Parts.of(LanguageTable.of(language), offer, topics));
   }
 
   public Language language() {
@@ -39,11 +42,23 @@ public final class Ear {
   }
 
   public Heard hear(Line line) {
-    return new Hearing(parts, line).heard();
+    return new Hearing(parts(), line).heard();
   }
 
   /** Which rules hold in a line, so that what was heard can be argued with. */
   public List<Reason> reasons(String line) {
-    return new Reasons(parts.table(), parts.sentences()).in(line);
+    return new Reasons(parts().table(), parts().sentences()).in(line);
+  }
+
+  /** Made when the first line is heard: most of a server's scenarios wait for theirs. */
+  private Parts parts() {
+    var parts = made;
+    if (parts == null) {
+      synchronized (making) {
+        parts = made == null ? making.get() : made;
+        made = parts;
+      }
+    }
+    return parts;
   }
 }

@@ -2,13 +2,16 @@ package dev.sparring.rehearsal;
 
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Lookup;
+import dev.sparring.scenario.Scenarios;
 import dev.sparring.scenario.SourceFile;
+import dev.sparring.scenario.Sources;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,13 +32,13 @@ public final class Library implements Plays, AutoCloseable {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("library").factory());
+  private final CountDownLatch complete = new CountDownLatch(1);
   private Optional<List<SourceFile>> seen = Optional.empty();
   private volatile Shelf shelf = Shelf.EMPTY;
 
   private Library(Path folder, Consumer<Wrong> told) {
     this.folder = folder;
     this.told = told;
-    refresh();
   }
 
   /**
@@ -45,14 +48,28 @@ public final class Library implements Plays, AutoCloseable {
    * @param told what is wrong, whenever that changes
    */
   public static Library of(Path folder, Consumer<Wrong> told) {
-    return new Library(folder, told);
+    var library = new Library(folder, told);
+    library.refresh();
+    library.complete.countDown();
+    return library;
   }
 
-  /** Looks at the folder twice a second from now on, until it is closed. */
-  public Library watch() {
+  /**
+   * Reads every scenario in its own language, and the translations while it is already in use: a
+   * server has its first page sooner. From then on looks at the folder twice a second, until it is
+   * closed.
+   */
+  public static Library watching(Path folder, Consumer<Wrong> told) {
+    var library = new Library(folder, told);
+    library.shelf = Shelf.EMPTY.refreshed(Lookup.in(folder), (sources, id) -> own(sources, id));
     var every = LOOKS.toMillis();
-    var unused = watch.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
-    return this;
+    var unused =
+        library.watch.scheduleWithFixedDelay(library::look, every, every, TimeUnit.MILLISECONDS);
+    return library;
+  }
+
+  private static List<Language> own(Sources sources, String id) {
+    return Scenarios.languages(sources, id).subList(0, 1);
   }
 
   private void look() {
@@ -61,6 +78,8 @@ public final class Library implements Plays, AutoCloseable {
     } catch (RuntimeException e) {
       // A scheduled task that throws is never run again.
       LOG.log(Level.ERROR, "the scenarios could not be looked at", e);
+    } finally {
+      complete.countDown();
     }
   }
 
@@ -71,7 +90,7 @@ public final class Library implements Plays, AutoCloseable {
       return;
     }
     var before = shelf;
-    shelf = before.refreshed(Lookup.in(folder));
+    shelf = before.refreshed(Lookup.in(folder), Scenarios::languages);
     seen = Optional.of(now);
     shelf.newlyWrong(before).forEach(told);
   }
@@ -94,11 +113,22 @@ public final class Library implements Plays, AutoCloseable {
 
   @Override
   public List<Language> languages(String scenario) {
-    return shelf.languages(scenario);
+    return complete.getCount() == 0 || shelf.languages(scenario).isEmpty()
+        ? shelf.languages(scenario)
+        : Scenarios.languages(Lookup.in(folder), scenario);
   }
 
   @Override
   public Optional<Play> find(String scenario, Language language) {
+    return shelf.find(scenario, language).or(() -> findOnceComplete(scenario, language));
+  }
+
+  private Optional<Play> findOnceComplete(String scenario, Language language) {
+    try {
+      complete.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     return shelf.find(scenario, language);
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The plays at one moment.
@@ -28,18 +29,22 @@ record Shelf(Map<String, Held> places) {
    */
   record Held(Map<Language, Play> plays, List<Problem> problems) {}
 
-  Shelf refreshed(Sources sources) {
+  /**
+   * @param wanted the languages to read a scenario in, its own first
+   */
+  Shelf refreshed(Sources sources, BiFunction<Sources, String, List<Language>> wanted) {
     var now = new LinkedHashMap<String, Held>();
     for (var id : Scenarios.ids(sources)) {
-      now.put(id, read(sources, id, places.getOrDefault(id, new Held(Map.of(), List.of()))));
+      var before = places.getOrDefault(id, new Held(Map.of(), List.of()));
+      now.put(id, read(sources, id, wanted.apply(sources, id), before));
     }
     return new Shelf(now);
   }
 
-  private static Held read(Sources sources, String id, Held before) {
+  private static Held read(Sources sources, String id, List<Language> languages, Held before) {
     var plays = new LinkedHashMap<Language, Play>();
     var problems = new LinkedHashSet<Problem>();
-    for (var language : Scenarios.languages(sources, id)) {
+    for (var language : languages) {
       var last = Optional.ofNullable(before.plays().get(language));
       if (last.isPresent() && isAsItWas(last.get(), sources)) {
         plays.put(language, last.get());

@@ -1,5 +1,7 @@
 package dev.sparring.scenario;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sparring.scenario.Node.Entry;
 import dev.sparring.scenario.Node.Items;
 import dev.sparring.scenario.Node.Keys;
@@ -31,6 +33,11 @@ final class Yaml {
   static final int LONGEST = 1_000_000;
 
   private static final int DEEPEST = 20;
+
+  /** An original is read with each of its translations: once is enough. */
+  private static final Cache<SourceFile, Keys> GOOD =
+      Caffeine.newBuilder().maximumSize(100).softValues().build();
+
   private static final int MOST_ALIASES = 100;
 
   private final SourceFile file;
@@ -57,7 +64,15 @@ final class Yaml {
       problems.add(placeOf(file, broken), "not-utf-8");
       return Optional.empty();
     }
-    return new Yaml(file, problems).read();
+    var known = GOOD.getIfPresent(file);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    var read = new Yaml(file, problems).read();
+    if (problems.none()) {
+      read.ifPresent(keys -> GOOD.put(file, keys));
+    }
+    return read;
   }
 
   private Optional<Keys> read() {

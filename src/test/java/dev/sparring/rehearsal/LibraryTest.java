@@ -221,9 +221,21 @@ final class LibraryTest {
 
   @Test
   void a_watched_folder_is_taken_up_within_two_seconds() throws Exception {
-    library.watch();
-    write("late.yaml", "nothing");
-    assertThat(told.poll(2, TimeUnit.SECONDS)).isNotNull();
+    try (var watched = Library.watching(scenarios(), told::add)) {
+      write("late.yaml", "nothing");
+      assertThat(told.poll(2, TimeUnit.SECONDS)).isNotNull();
+      assertThat(watched.all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_translation_is_waited_for_and_named_from_the_start() throws Exception {
+    write("late.sv.yaml", SENA);
+    try (var watched = Library.watching(scenarios(), told::add)) {
+      assertThat(watched.languages("late")).containsExactly(Language.EN, Language.SV);
+      assertThat(watched.find("late", Language.SV)).isPresent();
+      assertThat(watched.find("late", Language.NL)).isEmpty();
+    }
   }
 
   private List<String> titles() {
