@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.hearing.Language;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -61,7 +62,7 @@ final class FourLanguagesTest {
         .isEqualTo("13 ord mot tolv");
   }
 
-  private static TreeSet<String> placeholders(String text) {
+  private static Set<String> placeholders(String text) {
     return new TreeSet<>(
         PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1)).toList());
   }

@@ -15,9 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -28,7 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * form for {@code one} and for {@code other}, or for one very number.
  */
 public final class Messages {
-  private static final Map<Language, Messages> ALL = readAll();
+  private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
   private static final List<String> CODES =
       Arrays.stream(Language.values()).map(Language::code).toList();
 
@@ -45,7 +44,7 @@ public final class Messages {
   }
 
   public static Messages in(Language language) {
-    return Objects.requireNonNull(ALL.get(language));
+    return READ.computeIfAbsent(language, Messages::read);
   }
 
   /** The best of the languages there are for an {@code Accept-Language} header, or English. */
@@ -141,10 +140,6 @@ public final class Messages {
 
   Locale locale() {
     return Locale.forLanguageTag(language.code());
-  }
-
-  private static Map<Language, Messages> readAll() {
-    return Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, Messages::read));
   }
 
   private static Messages read(Language language) {
