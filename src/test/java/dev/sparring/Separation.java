@@ -14,8 +14,7 @@ public final class Separation {
     double won =
         above.stream()
             .mapToDouble(
-                high ->
-                    below.stream().mapToDouble(low -> (Math.signum(high - low) + 1) / 2).sum())
+                high -> below.stream().mapToDouble(low -> (Math.signum(high - low) + 1) / 2).sum())
             .sum();
     return won / (above.size() * below.size());
   }

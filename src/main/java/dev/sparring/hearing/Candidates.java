@@ -33,9 +33,7 @@ final class Candidates {
       always.set(number);
       return;
     }
-    word.get()
-        .ids()
-        .stream()
+    word.get().ids().stream()
         .forEach(id -> byId.computeIfAbsent(id, any -> new BitSet()).set(number));
     for (long left = word.get().endings(); left != 0; left &= left - 1) {
       int bit = Long.numberOfTrailingZeros(left);

@@ -17,8 +17,7 @@ final class Lengths {
           measured("longest_turn_words", Lengths::longest),
           measured("talk_share", Lengths::talkShare),
           measured(
-              "buyer_scripted",
-              talk -> Measured.yesNo(talk.scenario().isPresent(), List.of())));
+              "buyer_scripted", talk -> Measured.yesNo(talk.scenario().isPresent(), List.of())));
 
   private Lengths() {}
 

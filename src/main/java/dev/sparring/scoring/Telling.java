@@ -58,8 +58,7 @@ final class Telling {
 
   /** Of all words those that are not spent on the other: a wider net than telling. */
   private static Measured ownTalk(Talk talk) {
-    int own =
-        talk.sentences().filter(Telling::isOwnTalk).mapToInt(Sentence::words).sum();
+    int own = talk.sentences().filter(Telling::isOwnTalk).mapToInt(Sentence::words).sum();
     return Measured.of(
         Measured.share(own, talk.sellerWords()),
         talk.turnsWith(turn -> turn.heard().sentences().stream().anyMatch(Telling::isOwnTalk)));

@@ -42,7 +42,8 @@ final class ConversationsTest {
   @Test
   void how_much_is_asked_is_not_what_tells_them_apart() {
     var questions = TALKS.stream().filter(Rated::good).mapToDouble(ConversationsTest::asked).sum();
-    var others = TALKS.stream().filter(talk -> !talk.good()).mapToDouble(ConversationsTest::asked).sum();
+    var others =
+        TALKS.stream().filter(talk -> !talk.good()).mapToDouble(ConversationsTest::asked).sum();
 
     assertThat(questions / others).isBetween(0.5, 2.0);
   }

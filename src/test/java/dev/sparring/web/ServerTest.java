@@ -46,7 +46,8 @@ final class ServerTest {
             Route.post("/echo", Access.ANYONE, asked -> text(asked.form().text("text"))));
     server =
         Server.start(
-            Server.vertx(), "127.0.0.1",
+            Server.vertx(),
+            "127.0.0.1",
             0,
             new Part(api, "application/problem+json"),
             new Part(pages, "text/html"));
