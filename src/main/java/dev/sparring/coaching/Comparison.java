@@ -22,8 +22,14 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   private static final int FEWEST_TURNS = 4;
   private static final double STRONG_OVERALL = 4.2;
 
-  /** Gap that a second try closes by itself. */
-  private static final double BY_PRACTICE_ALONE = 0.15;
+  /** From a score of 1 to one of 5. */
+  private static final double WHOLE_SCALE = 4;
+
+  /** So far up the scale a second try brings everything by itself. */
+  private static final double BY_PRACTICE_ALONE = 0.3;
+
+  /** When everything has risen this far, the first take was not played in earnest. */
+  private static final double NOT_IN_EARNEST = 0.6;
 
   static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
     return new Comparison(rubric, before, between, after);
@@ -33,8 +39,10 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
     var outcome = outcome(first, second);
     double applied = coached().map(this::applied).orElse(0.0);
     var practice = coached().map(this::practice).orElse(OptionalDouble.empty());
-    double net = clamp(applied - Math.max(0, practice.orElse(0) - BY_PRACTICE_ALONE) / 2);
-    var number = outcome == Outcome.MEASURED ? OptionalInt.of(number(net)) : OptionalInt.empty();
+    double earnest = earnest(practice.orElse(0));
+    double net = applied * earnest;
+    var number =
+        outcome == Outcome.MEASURED ? OptionalInt.of(number(net, earnest)) : OptionalInt.empty();
     return new Coachability(
         number,
         number.isPresent() ? Optional.of(band(number.getAsInt())) : Optional.empty(),
@@ -155,19 +163,23 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
     return rise >= 0 ? 5 - then : then - 1;
   }
 
-  /** What changed elsewhere, and so is owed to a second try and not to the coaching. */
+  /**
+   * What changed elsewhere, and so is owed to a second try and not to the coaching: as a share of
+   * the whole scale, for half a point says little where only half a point was left.
+   */
   private OptionalDouble practice(Coached coached) {
     double rise = 0;
-    double room = 0;
+    int weights = 0;
     for (var then : before.criteria()) {
       var now = after.criterion(then.id()).flatMap(criterion -> boxed(criterion.score()));
       if (then.score().isPresent() && now.isPresent() && comparable(then, coached)) {
-        double d = now.get() - then.score().getAsDouble();
-        rise += then.weight() * d;
-        room += then.weight() * room(then.score().getAsDouble(), d);
+        rise += then.weight() * (now.get() - then.score().getAsDouble());
+        weights += then.weight();
       }
     }
-    return room == 0 ? OptionalDouble.empty() : OptionalDouble.of(rise / room);
+    return weights == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(rise / (weights * WHOLE_SCALE));
   }
 
   private static Optional<Double> boxed(OptionalDouble score) {
@@ -187,12 +199,15 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
         && checks.stream().map(Check::signal).noneMatch(s -> s.isPresent() && s.equals(signal));
   }
 
-  private int number(double net) {
-    double parts =
-        0.7 * net
-            + 0.1 * (between.absorbed() ? 1 : 0)
-            + 0.1 * (between.rewound() ? 1 : 0)
-            + 0.1 * between.insight();
+  /** How far the first take can be believed, 1 to 0: who jumps everywhere held back in it. */
+  private static double earnest(double practice) {
+    return clamp((NOT_IN_EARNEST - practice) / (NOT_IN_EARNEST - BY_PRACTICE_ALONE));
+  }
+
+  private int number(double net, double earnest) {
+    double words =
+        (between.absorbed() ? 1 : 0) + (between.rewound() ? 1 : 0) + between.insight();
+    double parts = 0.7 * net + 0.1 * earnest * words;
     return (int) Math.round(Math.clamp(100 * parts - (kept() ? 0 : 10), 0, 100));
   }
 

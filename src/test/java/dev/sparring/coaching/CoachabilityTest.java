@@ -94,12 +94,20 @@ final class CoachabilityTest {
   }
 
   @Test
-  void getting_better_at_everything_is_partly_practice() {
-    // A sandbagger: nothing at all in take one, everything in take two.
+  void who_held_back_in_take_one_and_does_everything_in_take_two_gets_nothing() {
     var measured = measured(card(0, 0, 0, 0), COACHED_WELL, card(1, 1, 1, 2, 2));
 
     assertThat(measured.practice()).hasValue(1);
-    assertThat(measured.net()).isCloseTo(1 - 0.85 / 2, within(1e-9));
+    assertThat(measured.net()).isZero();
+    assertThat(measured.number()).hasValue(0);
+  }
+
+  @Test
+  void getting_somewhat_better_elsewhere_takes_nothing_away() {
+    var measured = measured(card(0, 0, 1, 0), COACHED_WELL, card(1, 1, 1, 0, 2));
+
+    assertThat(measured.practice().orElseThrow()).isCloseTo(1 / 3.0, within(1e-9));
+    assertThat(measured.net()).isCloseTo(0.8 / 0.9, within(1e-9));
   }
 
   @Test

@@ -1,0 +1,123 @@
+package dev.sparring.sellers;
+
+import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Take;
+import dev.sparring.coaching.Coachability;
+import dev.sparring.coaching.Coachability.Between;
+import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.Coaching.Improvement;
+import dev.sparring.coaching.Redo;
+import dev.sparring.coaching.Reflections;
+import dev.sparring.coaching.Restatements;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scoring.Rubric.Check;
+import java.util.OptionalInt;
+
+/**
+ * How a seller goes through a whole rehearsal: take, reflection, coaching, restatement, rewind,
+ * take.
+ *
+ * @param first habits in the first take
+ * @param heeds what the seller makes of the coaching, which asks for better habits
+ * @param speaksWell whether reflection and restatement are good, whatever is done
+ */
+record Cycle(Habits first, Heeds heeds, boolean speaksWell) {
+
+  /** What becomes of habits when the coaching asks for a rule of a redone turn. */
+  interface Heeds {
+    Habits after(Habits before, String rule);
+  }
+
+  /** Does as the coaching asks. */
+  static final Heeds APPLIES = Habits::coached;
+
+  /** Goes on as before. */
+  static final Heeds IGNORES = (before, rule) -> before;
+
+  /** Something else entirely, whatever the coaching asked for. */
+  static Heeds becomes(Habits other) {
+    return (before, rule) -> other;
+  }
+
+  Coachability with(Calling calling) {
+    var take = calling.take(1, new Talker(first));
+    var card = calling.score(take);
+    double insight =
+        Reflections.insight(
+            Reflections.read(calling.play().scenario().language(), account(calling.play())),
+            OptionalInt.empty(),
+            take,
+            card);
+    var coaching = calling.coach(take, card, OptionalInt.empty(), insight);
+    var next = calling.take(2, new Talker(habitsAfter(coaching, calling.play())));
+    return Coachability.of(
+        calling.play().rubric(),
+        take,
+        card,
+        between(calling, take, coaching, insight),
+        next,
+        calling.score(next));
+  }
+
+  private String account(Play play) {
+    return Phrasebook.of(play.scenario().language())
+        .line(speaksWell ? "reflects_well" : "reflects_badly");
+  }
+
+  private Between between(Calling calling, Take take, Coaching coaching, double insight) {
+    return coaching
+        .improvement()
+        .map(
+            coached -> {
+              var again = redone(calling, take, coached);
+              return new Between(
+                  coaching,
+                  absorbed(calling, take, coached),
+                  rewound(calling.play(), take.until(coached.turn()), coached, again),
+                  insight);
+            })
+        .orElse(new Between(coaching, false, false, insight));
+  }
+
+  /** Who speaks well knows what would have been right, and may not do it. */
+  private boolean absorbed(Calling calling, Take take, Improvement coached) {
+    var check = check(calling.play(), coached);
+    var example =
+        new Talker(first.coached(rule(check)))
+            .next(calling.play(), take.until(coached.turn()), new Chance(calling.seed()));
+    return speaksWell
+        && Restatements.absorbed(
+            calling.play().scenario().language(),
+            check,
+            coached,
+            Phrasebook.of(calling.play().scenario().language())
+                .line("says_next_time")
+                .replace("{line}", example));
+  }
+
+  private String redone(Calling calling, Take take, Improvement coached) {
+    var rule = rule(check(calling.play(), coached));
+    return new Talker(heeds.after(first, rule))
+        .next(calling.play(), take.until(coached.turn()), new Chance(calling.seed()));
+  }
+
+  private static boolean rewound(Play play, Take before, Improvement coached, String again) {
+    var heard = Exchange.hear(play.scenario(), play.ear(), before, again).heard();
+    return Redo.shown(check(play, coached), heard);
+  }
+
+  private Habits habitsAfter(Coaching coaching, Play play) {
+    return coaching
+        .improvement()
+        .map(coached -> heeds.after(first, rule(check(play, coached))))
+        .orElse(first);
+  }
+
+  private static Check check(Play play, Improvement coached) {
+    return play.rubric().check(coached.criterion(), coached.check()).orElseThrow();
+  }
+
+  private static String rule(Check check) {
+    return check.redo().orElse("takes_up");
+  }
+}
