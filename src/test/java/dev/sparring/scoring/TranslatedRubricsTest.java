@@ -8,6 +8,7 @@ import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
 import dev.sparring.scoring.Rubric.Measure;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -56,7 +57,7 @@ final class TranslatedRubricsTest {
                     .isEqualTo(placeholders(english.getOrDefault(place, ""))));
   }
 
-  private static TreeSet<String> placeholders(String text) {
+  private static Set<String> placeholders(String text) {
     return new TreeSet<>(PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
   }
 
