@@ -1,6 +1,7 @@
 package dev.sparring.coaching;
 
 import dev.sparring.buyer.Take;
+import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scorecard.Checked;
@@ -26,16 +27,18 @@ public final class Reflections {
   /** From here on an account counts as specific. */
   private static final double SPECIFIC = 0.4;
 
-  /** More details, or words, than these say no more about how specific an account is. */
-  private static final double MANY_DETAILS = 8;
+  /** So much content, and so many details, are two thirds of all that there can be. */
+  private static final double CONTENT = 9;
 
-  private static final double MANY_WORDS = 80;
+  private static final double MANY_DETAILS = 5;
 
   private Reflections() {}
 
   /**
-   * Specificity is half the kinds of detail of five, three tenths their number, and two tenths the
-   * length: length alone goes with depth, but does not make it.
+   * Specificity is, to eleven parts of twenty, what the words say, each word once and a rare one
+   * for more than a common one, to five the kinds of detail of five, and to four their number.
+   * Words and details count for less the more of them there are: length goes with depth, but does
+   * not make it.
    *
    * @param language the take's; the text may be in any of the four
    */
@@ -48,15 +51,27 @@ public final class Reflections {
         Stream.concat(counts.boxed(), Stream.of(quotes(vocabulary, words, text))).toList();
     long kinds = details.stream().filter(count -> count > 0).count();
     int number = details.stream().mapToInt(Integer::intValue).sum();
+    double content = Ear.of(vocabulary.language()).content(text);
     double specificity =
-        0.5 * kinds / details.size()
-            + 0.3 * Math.min(1, number / MANY_DETAILS)
-            + 0.2 * Math.min(1, words.size() / MANY_WORDS);
+        0.55 * upTo(content / CONTENT)
+            + 0.25 * kinds / details.size()
+            + 0.2 * upTo(number / MANY_DETAILS);
     return new Account(
         specificity,
         vocabulary.phrases("reflection", "went_well").standIn(words),
-        vocabulary.phrases("reflection", "to_improve").standIn(words),
+        vocabulary.phrases("reflection", "to_improve").standIn(words) && !blames(vocabulary, words),
         number == 0 || (kinds == 1 && verdict(vocabulary, words)));
+  }
+
+  /** Finds the fault with the other, and nothing that one could do oneself. */
+  private static boolean blames(Vocabulary vocabulary, List<String> words) {
+    return vocabulary.phrases("reflection", "blames").standIn(words)
+        && !vocabulary.phrases("reflection", "owns").standIn(words);
+  }
+
+  /** From 0 towards 1, ever more slowly: 0.63 at 1. */
+  private static double upTo(double much) {
+    return 1 - Math.exp(-much);
   }
 
   private static int quotes(Vocabulary vocabulary, List<String> words, String text) {

@@ -22,13 +22,15 @@ final class Vocabulary {
 
   static {
     for (var language : Language.values()) {
-      ALL.put(language, new Vocabulary(load(language)));
+      ALL.put(language, new Vocabulary(language, load(language)));
     }
   }
 
+  private final Language language;
   private final Map<?, ?> table;
 
-  private Vocabulary(Map<?, ?> table) {
+  private Vocabulary(Language language, Map<?, ?> table) {
+    this.language = language;
     this.table = table;
   }
 
@@ -44,6 +46,10 @@ final class Vocabulary {
                 .thenComparing(language -> language == expected))
         .map(Vocabulary::of)
         .orElseThrow();
+  }
+
+  Language language() {
+    return language;
   }
 
   private long common(List<String> words) {

@@ -1,5 +1,6 @@
 package dev.sparring.hearing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public final class Ear {
 
   public Heard hear(Line line) {
     return new Hearing(parts(), line).heard();
+  }
+
+  /** How much a text says: the weights, 0 to 1, of its different words that are not plain. */
+  public double content(String text) {
+    var weights = new HashMap<String, Double>();
+    LanguageTable.of(language).tokens(text).stream()
+        .filter(token -> !token.plain())
+        .forEach(token -> weights.put(token.stem(), token.weight()));
+    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /** Which rules hold in a line, so that what was heard can be argued with. */

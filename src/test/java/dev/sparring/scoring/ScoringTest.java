@@ -12,7 +12,8 @@ final class ScoringTest {
   private static final String[] LISTENED_TO = {
     "S: What brings you here today?",
     "B: My doctor says I have to stop smoking and I have tried so many times already.",
-    "S: So you have tried many times, and it is the doctor who wants you to stop. How did it go when you tried?",
+    "S: So you have tried many times, and it is the doctor who wants you to stop. How did it go"
+        + " when you tried?",
     "B: The first week was fine. Then my mother fell ill and I needed something.",
     "S: It sounds like your mother falling ill was too much at once. What would be different now?",
     "B: She is better now, and my daughter wants me to stop before the wedding.",
@@ -20,13 +21,20 @@ final class ScoringTest {
     "B: I want to dance with her and not be out of breath.",
   };
   private static final String[] LECTURED_TO = {
-    "S: You need to stop smoking. It causes cancer, heart disease and stroke, and every cigarette takes eleven minutes of your life. I always tell my patients that the best thing is to stop right away.",
+    "S: You need to stop smoking. It causes cancer, heart disease and stroke, and every cigarette"
+        + " takes eleven minutes of your life. I always tell my patients that the best thing is to"
+        + " stop right away.",
     "B: I know, I have tried so many times already.",
-    "S: You should use patches. We have a very good programme with patches and a nurse who calls you every week. You have to throw away all the cigarettes you have at home and tell your family today.",
+    "S: You should use patches. We have a very good programme with patches and a nurse who calls"
+        + " you every week. You have to throw away all the cigarettes you have at home and tell"
+        + " your family today.",
     "B: The first week was fine, then my mother fell ill.",
-    "S: That is just an excuse. You should think of your lungs. Many people stop every day, and I would advise you to take the brochure and read it, because our clinic has the best results in the country.",
+    "S: That is just an excuse. You should think of your lungs. Many people stop every day, and I"
+        + " would advise you to take the brochure and read it, because our clinic has the best"
+        + " results in the country.",
     "B: I suppose I could read it when I have time.",
-    "S: Did you know that smoking is bad for your skin as well? You should stop, you really should.",
+    "S: Did you know that smoking is bad for your skin as well? You should stop, you really"
+        + " should.",
     "B: Yes, I have heard that before.",
   };
 

@@ -46,8 +46,7 @@ record Calling(Play play, long seed) {
   }
 
   Coaching coach(Take take, Scorecard card, OptionalInt redo, double insight) {
-    return Coach.coach(
-        Optional.of(play.scenario()), play.rubric(), take, card, redo, insight);
+    return Coach.coach(Optional.of(play.scenario()), play.rubric(), take, card, redo, insight);
   }
 
   double overall(Policy policy) {

@@ -67,7 +67,8 @@ final class Groups {
 
   private static String broken(Play play, String line, Chance chance) {
     Language language = play.scenario().language();
-    var words = line.toLowerCase(Locale.of(language.code())).replaceAll("[.,?!]", "").split(" ", -1);
+    var words =
+        line.toLowerCase(Locale.of(language.code())).replaceAll("[.,?!]", "").split(" ", -1);
     return String.join(
         " ",
         Arrays.stream(words).filter(word -> word.length() > 3 || chance.next() > 0.15).toList());

@@ -1,6 +1,5 @@
 package dev.sparring.sellers;
 
-
 /**
  * How likely a seller is to do a thing in a turn, each from 0 to 1.
  *
@@ -30,7 +29,8 @@ record Habits(
   /** Habits after coaching that asked for {@code rule}, one of the rules of a redone turn. */
   Habits coached(String rule) {
     return switch (rule) {
-      case "asks" -> new Habits(1, open, goesOn, givesBack, tells, rambles, stacks, gives, prepared, proposes);
+      case "asks" ->
+          new Habits(1, open, goesOn, givesBack, tells, rambles, stacks, gives, prepared, proposes);
       case "asks_open" ->
           new Habits(1, 1, goesOn, givesBack, tells, rambles, stacks, gives, prepared, proposes);
       case "asks_why", "follows_up" ->
@@ -44,9 +44,11 @@ record Habits(
       case "asks_not_tells" ->
           new Habits(1, open, goesOn, givesBack, 0, 0, stacks, gives, prepared, proposes);
       case "ties" ->
-          new Habits(asks, open, goesOn, 0.9, tells / 3, rambles, stacks, gives, prepared, proposes);
+          new Habits(
+              asks, open, goesOn, 0.9, tells / 3, rambles, stacks, gives, prepared, proposes);
       case "gives" ->
-          new Habits(asks, open, goesOn, givesBack, tells, rambles, stacks, 0.7, prepared, proposes);
+          new Habits(
+              asks, open, goesOn, givesBack, tells, rambles, stacks, 0.7, prepared, proposes);
       case "answers", "answers_short" ->
           new Habits(asks, open, goesOn, givesBack, tells, 0, stacks, gives, 1, proposes);
       case "next_step", "next_step_shared", "next_step_specific" ->

@@ -48,8 +48,7 @@ final class KnownGroupsTest {
 
   private static Stream<Play> inEveryLanguage(Library library, Play play) {
     var id = play.scenario().id();
-    return library.languages(id).stream()
-        .flatMap(language -> library.find(id, language).stream());
+    return library.languages(id).stream().flatMap(language -> library.find(id, language).stream());
   }
 
   static Stream<Play> everyPlay() {
@@ -159,7 +158,8 @@ final class KnownGroupsTest {
   private static void print(Play play, Map<String, Double> good, Map<String, Double> bad) {
     var row = new StringBuilder();
     Stream.of(good, bad)
-        .forEach(group -> group.forEach((name, mean) -> row.append(" %s %.1f".formatted(name, mean))));
+        .forEach(
+            group -> group.forEach((name, mean) -> row.append(" %s %.1f".formatted(name, mean))));
     System.out.println(play.scenario().id() + " " + play.scenario().language() + row);
   }
 

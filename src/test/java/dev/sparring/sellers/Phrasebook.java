@@ -14,8 +14,7 @@ record Phrasebook(Map<?, ?> table) {
   static Phrasebook of(Language language) {
     try (var stream = Phrasebook.class.getResourceAsStream(language.code() + ".yaml")) {
       var load = new Load(LoadSettings.builder().build());
-      return new Phrasebook(
-          (Map<?, ?>) load.loadFromInputStream(Objects.requireNonNull(stream)));
+      return new Phrasebook((Map<?, ?>) load.loadFromInputStream(Objects.requireNonNull(stream)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,11 +21,11 @@ record Talker(Habits habits) implements Policy {
 
   @Override
   public String next(Play play, Take take, Chance chance) {
-    return new Turning(play, take, chance, habits, Phrasebook.of(play.scenario().language())).line();
+    return new Turning(play, take, chance, habits, Phrasebook.of(play.scenario().language()))
+        .line();
   }
 
-  private record Turning(
-      Play play, Take take, Chance chance, Habits habits, Phrasebook phrases) {
+  private record Turning(Play play, Take take, Chance chance, Habits habits, Phrasebook phrases) {
     String line() {
       var parts = new ArrayList<String>();
       if (take.sellerTurns().isEmpty()) {
@@ -94,7 +94,10 @@ record Talker(Habits habits) implements Policy {
     private String answer(int index) {
       var points = play.scenario().challenges().get(index).listensFor();
       return shows("prepared", habits.prepared()) && !points.isEmpty()
-          ? points.stream().map(point -> sentence(chance.one(point.phrases()))).reduce((a, b) -> a + " " + b).orElseThrow()
+          ? points.stream()
+              .map(point -> sentence(chance.one(point.phrases())))
+              .reduce((a, b) -> a + " " + b)
+              .orElseThrow()
           : one("finds_out");
     }
 
@@ -123,6 +126,5 @@ record Talker(Habits habits) implements Policy {
     private String one(String kind) {
       return chance.one(phrases.lines(kind));
     }
-
   }
 }
