@@ -58,7 +58,7 @@ final class Hearing {
       sentences.add(sentence(clauses.get(i), limit));
     }
     var manners = parts.manners();
-    var touches = Touches.of(parts.table(), tokens);
+    var touches = Touches.of(parts.earlier(), tokens);
     double tells = strongest(Sentence::tells);
     boolean gives = clauses.stream().anyMatch(manners.gives()::hold);
     return new Heard(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.SnowballStemmer;
 
 /**
@@ -15,11 +16,15 @@ final class Lexicon {
   /** Words that stand in every other sentence still link two lines a little. */
   private static final double OF_PLAIN_WORDS = 0.3;
 
+  /** So many different words are remembered: more than people use in talks of one trade. */
+  private static final int REMEMBERED = 20_000;
+
   private final String stemmer;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> endings = new ArrayList<>();
   private final Set<String> plain = new HashSet<>();
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, String> accented = new HashMap<>();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
   private Rarity rarity = Rarity.NONE;
 
   Lexicon(String stemmer) {
@@ -54,15 +59,21 @@ final class Lexicon {
    */
   void close(Rarity words) {
     rarity = words;
-    var stemming = stemmer();
     known.clear();
-    ids.keySet().forEach(word -> known.put(word, look(word, stemming)));
-    ids.keySet().forEach(word -> known.putIfAbsent(Stems.plain(word), known.get(word)));
+    accented.clear();
+    ids.keySet().forEach(word -> accented.putIfAbsent(Stems.plain(word), word));
+    accented.keySet().removeAll(ids.keySet());
   }
 
   Known of(String word, SnowballStemmer stemming) {
     var found = known.get(word);
-    return found == null ? look(word, stemming) : found;
+    if (found == null) {
+      found = look(accented.getOrDefault(word, word), stemming);
+      if (known.size() < REMEMBERED) {
+        known.put(word, found);
+      }
+    }
+    return found;
   }
 
   private Known look(String word, SnowballStemmer stemming) {

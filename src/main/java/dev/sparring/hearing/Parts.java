@@ -11,7 +11,8 @@ record Parts(
     Telling telling,
     NextSteps nextSteps,
     Manners manners,
-    Topics topics) {
+    Topics topics,
+    Earlier earlier) {
   static Parts of(LanguageTable table, List<String> offer, List<Examples> topics) {
     return new Parts(
         table,
@@ -21,7 +22,8 @@ record Parts(
         Telling.of(table, offer),
         NextSteps.of(table),
         Manners.of(table),
-        Topics.of(table, topics));
+        Topics.of(table, topics),
+        new Earlier(table));
   }
 
   Before before(String line) {

@@ -2,11 +2,13 @@ package dev.sparring.hearing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tartarus.snowball.SnowballStemmer;
 
 /** Reads the phrases of a table: how they are written stands at the head of en.yaml. */
 final class Phrases {
@@ -16,13 +18,18 @@ final class Phrases {
   private static final Pattern ALTERNATIVES = Pattern.compile("/", Pattern.LITERAL);
 
   private final Lexicon lexicon;
+  private final SnowballStemmer stemmer;
   private final Map<String, String> classes;
+
+  /** Every step once, however many phrases name it: a class may hold a hundred words. */
+  private final Map<String, Element.Word> read = new HashMap<>();
 
   /**
    * @param classes the table's word classes, each as words between blanks
    */
   Phrases(Lexicon lexicon, Map<String, String> classes) {
     this.lexicon = lexicon;
+    this.stemmer = lexicon.stemmer();
     this.classes = classes;
   }
 
@@ -66,13 +73,22 @@ final class Phrases {
   }
 
   Element.Word word(String alternatives, boolean optional) {
+    var known = read.get(alternatives);
+    if (known == null) {
+      known = word(alternatives);
+      read.put(alternatives, known);
+    }
+    return optional ? new Element.Word(known.ids(), known.endings(), known.stems(), true) : known;
+  }
+
+  private Element.Word word(String alternatives) {
     var ids = new BitSet();
     var stems = new HashSet<String>();
     long endings = 0;
     for (var one : ALTERNATIVES.split(alternatives, -1)) {
       endings |= add(one, ids, stems);
     }
-    return new Element.Word(ids, endings, Set.copyOf(stems), optional);
+    return new Element.Word(ids, endings, Set.copyOf(stems), false);
   }
 
   /** Adds one alternative and gives the bits of its endings. */
@@ -84,7 +100,7 @@ final class Phrases {
       return lexicon.ending(one.substring(1));
     }
     if (one.length() > 1 && one.endsWith("+")) {
-      stems.add(Stems.of(one.substring(0, one.length() - 1), lexicon.stemmer()));
+      stems.add(Stems.of(one.substring(0, one.length() - 1), stemmer));
       return 0;
     }
     ids.set(lexicon.id(one));

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether a line touches something said elsewhere: a point of the challenge, an earlier line. */
-record Touches(LanguageTable table, Set<String> stems) {
+record Touches(Earlier earlier, Set<String> stems) {
   /** So much of a phrase's weight must come again for the line to touch it. */
   private static final double OF_A_PHRASE = 0.6;
 
   /** So much weight in common makes a line take up an earlier one: a rare word, or two others. */
   private static final double OF_A_LINE = 0.9;
 
-  static Touches of(LanguageTable table, List<Token> line) {
+  static Touches of(Earlier earlier, List<Token> line) {
     var stems = new HashSet<String>();
     line.stream().filter(token -> !token.plain()).map(Token::stem).forEach(stems::add);
-    return new Touches(table, stems);
+    return new Touches(earlier, stems);
   }
 
   List<String> points(List<Point> points) {
@@ -26,7 +26,7 @@ record Touches(LanguageTable table, Set<String> stems) {
   }
 
   private boolean phrase(String phrase) {
-    var tokens = telling(phrase);
+    var tokens = earlier.telling(phrase);
     double all = tokens.stream().mapToDouble(Token::weight).sum();
     return all > 0 && shared(tokens) >= OF_A_PHRASE * all;
   }
@@ -37,12 +37,7 @@ record Touches(LanguageTable table, Set<String> stems) {
   }
 
   private boolean line(String line) {
-    return shared(telling(line)) >= OF_A_LINE;
-  }
-
-  /** The words that say something. */
-  private List<Token> telling(String line) {
-    return table.tokens(line).stream().filter(token -> !token.plain()).toList();
+    return shared(earlier.telling(line)) >= OF_A_LINE;
   }
 
   private double shared(List<Token> tokens) {
