@@ -29,7 +29,7 @@ final class Hearing {
   private static final double OF_GIVEN = 0.9;
 
   /** So near must a line come that asks nothing, to ask for a topic all the same. */
-  private static final double STATED = 0.2;
+  private static final double STATED = Double.parseDouble(System.getProperty("stated", "0.2"));
 
   /** A line that says no more than this can be a mere mirror. */
   private static final int MIRROR_WORDS = 8;
@@ -148,11 +148,12 @@ final class Hearing {
   /** Each topic once, from the sentence that asks for it most clearly. */
   private List<TopicHeard> topics() {
     var heard = new LinkedHashMap<String, TopicHeard>();
+    boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
     for (int i = 0; i < clauses.size(); i++) {
       var sentence = sentences.get(i);
-      if (mayAskForTopic(sentence)) {
+      if (!asks || sentence.asksSomething()) {
         parts.topics().in(clauses.get(i).tokens(), i).stream()
-            .filter(topic -> sentence.asksSomething() || topic.strength() >= STATED)
+            .filter(topic -> asks || mayState(sentence, topic))
             .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
       }
     }
@@ -161,14 +162,12 @@ final class Hearing {
         .toList();
   }
 
-  /**
-   * Where something is asked, only the questions ask; else whatever neither tells nor gives back.
-   */
-  private boolean mayAskForTopic(Sentence sentence) {
-    boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
-    return asks
-        ? sentence.asksSomething()
-        : sentence.tells() < Heard.DECIDED && sentence.givesBack() < Heard.DECIDED;
+  /** Where nothing is asked, whatever neither tells nor gives back may ask all the same. */
+  private boolean mayState(Sentence sentence, TopicHeard topic) {
+    return parts.topics().isStated(topic.topic())
+        || (topic.strength() >= STATED
+            && sentence.tells() < Heard.DECIDED
+            && sentence.givesBack() < Heard.DECIDED);
   }
 
   private static TopicHeard stronger(TopicHeard one, TopicHeard other) {

@@ -14,22 +14,27 @@ record Parts(
     Topics topics,
     Earlier earlier) {
   static Parts of(LanguageTable table, List<String> offer, List<Examples> topics) {
+    var sentences = Sentences.of(table);
+    var questions = Questions.of(table);
     return new Parts(
         table,
-        Sentences.of(table),
-        Questions.of(table),
+        sentences,
+        questions,
         TakingUp.of(table),
         Telling.of(table, offer),
         NextSteps.of(table),
         Manners.of(table),
-        Topics.of(table, topics),
+        Topics.of(table, topics, line -> asks(questions, sentences.in(table.tokens(line)))),
         new Earlier(table));
   }
 
   Before before(String line) {
     var tokens = table.tokens(line);
     var clauses = sentences.in(tokens);
-    boolean asks = clauses.stream().anyMatch(clause -> questions.asked(clause).something());
-    return Before.of(tokens, asks);
+    return Before.of(tokens, asks(questions, clauses));
+  }
+
+  private static boolean asks(Questions questions, List<Clause> clauses) {
+    return clauses.stream().anyMatch(clause -> questions.asked(clause).something());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which of the scenario's topics a sentence asks for. Every topic is the middle of its examples; a
@@ -15,52 +16,33 @@ import java.util.Optional;
  *
  * @param examples the topic of every line that an author wrote
  */
-record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
-  /** So near, with what the margin and the known words add, a topic is heard. */
-  private static final double ENOUGH = 0.2;
+record Topics(
+    Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
+  /** So near, against how far the topic's own lines agree, a topic is heard. */
+  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.65"));
 
-  private static final double OF_MARGIN = 0.25;
-  private static final double OF_KNOWN = 0.1;
+  private static final double OF_MARGIN = Double.parseDouble(System.getProperty("margin", "0.5"));
+
+  /** Lines that hardly agree must not make anything clear. */
+  private static final double DISAGREEMENT = 0.1;
 
   /** With only the commonest words in common, a sentence must be nearly an example itself. */
-  private static final double NEARLY_AN_EXAMPLE = 0.6;
-
-  /**
-   * @param middle the middle of the lines that ask for it
-   * @param asked those lines
-   * @param notAsked lines that sound alike and ask for something else
-   */
-  record Topic(
-      String name,
-      Map<String, Double> middle,
-      List<Map<String, Double>> asked,
-      List<Map<String, Double>> notAsked) {
-    boolean isMeant(Map<String, Double> vector) {
-      return notAsked.isEmpty() || nearest(vector, asked) >= nearest(vector, notAsked);
-    }
-
-    static double nearest(Map<String, Double> vector, List<Map<String, Double>> lines) {
-      return lines.stream().mapToDouble(line -> Vectors.near(vector, line)).max().orElse(0);
-    }
-  }
+  private static final double NEARLY_AN_EXAMPLE = Double.parseDouble(System.getProperty("nearly", "0.6"));
 
   private record Nearest(Topic topic, double near, double next) {}
 
-  static Topics of(LanguageTable table, List<Examples> examples) {
+  static Topics of(
+      LanguageTable table, List<Examples> examples, Predicate<String> asks) {
     var vectors = Vectors.of(table, examples);
-    var topics =
-        examples.stream()
-            .map(
-                one ->
-                    new Topic(
-                        one.topic(),
-                        vectors.middle(one.asked()),
-                        one.asked().stream().map(vectors::vector).toList(),
-                        one.notAsked().stream().map(vectors::vector).toList()))
-            .toList();
+    var topics = examples.stream().map(one -> Topic.of(one, vectors, asks)).toList();
     var lines = new HashMap<Map<String, Double>, Topic>();
     topics.forEach(topic -> topic.asked().forEach(line -> lines.putIfAbsent(line, topic)));
     return new Topics(vectors, topics, lines);
+  }
+
+  /** Whether what asks for this topic need be no question. */
+  boolean isStated(String name) {
+    return topics.stream().anyMatch(topic -> topic.stated() && topic.name().equals(name));
   }
 
   /** The topics that one sentence asks for, strongest first. */
@@ -110,30 +92,17 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
   private Optional<Nearest> nearlyAnExample(Map<String, Double> vector) {
     return topics.stream()
         .filter(topic -> topic.isMeant(vector))
-        .map(topic -> new Nearest(topic, Topic.nearest(vector, topic.asked()), 0))
+        .map(topic -> new Nearest(topic, topic.nearestExample(vector), 0))
         .filter(nearest -> nearest.near() >= NEARLY_AN_EXAMPLE)
         .max(Comparator.comparingDouble(Nearest::near));
   }
 
-  private boolean isClear(Nearest nearest, List<Token> tokens) {
-    double clear =
-        nearest.near() + OF_MARGIN * (nearest.near() - nearest.next()) + OF_KNOWN * known(tokens);
+  private static boolean isClear(Nearest nearest, List<Token> tokens) {
+    var topic = nearest.topic();
+    double clear = nearest.near() + OF_MARGIN * (nearest.near() - nearest.next());
     boolean says =
-        tokens.stream().anyMatch(t -> !t.plain() && nearest.topic().middle().containsKey(t.stem()));
-    return clear >= ENOUGH && (says || nearest.near() >= NEARLY_AN_EXAMPLE);
-  }
-
-  /** The share of what the sentence says that stands in some example. */
-  private double known(List<Token> tokens) {
-    var weights = new HashMap<Boolean, Double>();
-    for (var token : tokens) {
-      if (!token.plain()) {
-        boolean known = vectors.tellingApart().containsKey(token.stem());
-        weights.merge(known, token.weight(), Double::sum);
-      }
-    }
-    double known = weights.getOrDefault(true, 0.0);
-    double all = known + weights.getOrDefault(false, 0.0);
-    return all == 0 ? 0 : known / all;
+        tokens.stream().anyMatch(t -> !t.plain() && topic.middle().containsKey(t.stem()));
+    return clear >= ENOUGH * (topic.agreement() + DISAGREEMENT)
+        && (says || nearest.near() >= NEARLY_AN_EXAMPLE);
   }
 }

@@ -4,23 +4,36 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lines as weighted stems of length one. A stem weighs by its rarity in the language, and less the
- * more of the scenario's topics it stands in.
+ * Lines as weighted features of length one: stems, pairs of neighbours, and pieces of words, since
+ * compounds share pieces only ("værmelding", "vær"). A feature weighs by the rarity of its words in
+ * the language, and less the more of the scenario's topics it stands in.
  */
 record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
+  /** What is asked for shows in common words too ("how much is left"), though less. */
+  private static final double OF_PLAIN = 2;
+
+  /** Two words that stand side by side weigh so much beside the words themselves. */
+  private static final double OF_PAIR = 0.5;
+
+  private static final double OF_PIECE = 0.15;
+  private static final int PIECE = 4;
+
   static Vectors of(LanguageTable table, List<Examples> topics) {
+    var alike = new Vectors(table, Map.of());
     var counts = new HashMap<String, Integer>();
     for (var topic : topics) {
-      var stems = new HashSet<String>();
-      topic.asked().forEach(line -> table.tokens(line).forEach(token -> stems.add(token.stem())));
-      stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      var features = new HashSet<String>();
+      topic.asked().forEach(line -> features.addAll(alike.vector(line).keySet()));
+      features.forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
     double all = topics.size();
     var tellingApart = new HashMap<String, Double>();
     counts.forEach(
-        (stem, count) -> tellingApart.put(stem, Math.log(1 + all / count) / Math.log(1 + all)));
+        (feature, count) ->
+            tellingApart.put(feature, Math.sqrt(Math.log(1 + all / count) / Math.log(1 + all))));
     return new Vectors(table, Map.copyOf(tellingApart));
   }
 
@@ -30,17 +43,38 @@ record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
 
   Map<String, Double> vector(List<Token> tokens) {
     var vector = new HashMap<String, Double>();
+    @Nullable Token last = null;
     for (var token : tokens) {
-      double weight = token.weight() * tellingApart.getOrDefault(token.stem(), 1.0);
-      vector.merge(token.stem(), weight, Math::max);
+      add(token.stem(), weight(token), vector);
+      addPieces(token, vector);
+      if (last != null) {
+        double both = weight(last) + weight(token);
+        add(last.stem() + ' ' + token.stem(), OF_PAIR * both / 2, vector);
+      }
+      last = token;
     }
     return unit(vector);
   }
 
+  private static double weight(Token token) {
+    return token.plain() ? OF_PLAIN * token.weight() : token.weight();
+  }
+
+  private void addPieces(Token token, Map<String, Double> vector) {
+    var word = '<' + token.word() + '>';
+    for (int from = 0; from + PIECE <= word.length(); from++) {
+      add('-' + word.substring(from, from + PIECE), OF_PIECE * weight(token), vector);
+    }
+  }
+
+  private void add(String feature, double weight, Map<String, Double> vector) {
+    vector.merge(feature, weight * tellingApart.getOrDefault(feature, 1.0), Math::max);
+  }
+
   /** The middle of lines: what they have in common weighs most. */
-  Map<String, Double> middle(List<String> lines) {
+  static Map<String, Double> middle(List<Map<String, Double>> lines) {
     var middle = new HashMap<String, Double>();
-    lines.forEach(line -> vector(line).forEach((stem, w) -> middle.merge(stem, w, Double::sum)));
+    lines.forEach(line -> line.forEach((feature, w) -> middle.merge(feature, w, Double::sum)));
     return Map.copyOf(unit(middle));
   }
 
@@ -57,7 +91,7 @@ record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
     double length =
         Math.sqrt(vector.values().stream().mapToDouble(weight -> weight * weight).sum());
     if (length > 0) {
-      vector.replaceAll((stem, weight) -> weight / length);
+      vector.replaceAll((feature, weight) -> weight / length);
     }
     return vector;
   }
