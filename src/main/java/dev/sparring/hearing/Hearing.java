@@ -29,7 +29,7 @@ final class Hearing {
   private static final double OF_GIVEN = 0.9;
 
   /** So near must a line come that asks nothing, to ask for a topic all the same. */
-  private static final double STATED = Double.parseDouble(System.getProperty("stated", "0.2"));
+  private static final double STATED = 0.2;
 
   /** A line that says no more than this can be a mere mirror. */
   private static final int MIRROR_WORDS = 8;
@@ -90,9 +90,9 @@ final class Hearing {
     boolean answers = !asks && answers(clause);
     double ceiling = introduces || answers ? ASKED_FOR : 1;
     double givesBack = asks ? 0 : parts.takingUp().givesBack(clause, before, echo);
-    double unasked = (asks ? ASKED_FOR : 1) * ceiling * (1 - OF_GIVING_BACK * givesBack);
-    double pitches = parts.telling().pitches(clause, before) * unasked;
-    double tells = parts.telling().tells(clause, before) * unasked;
+    double unasked = (asks ? ASKED_FOR : 1) * (1 - OF_GIVING_BACK * givesBack);
+    double pitches = Math.min(ceiling, parts.telling().pitches(clause, before) * unasked);
+    double tells = Math.min(ceiling, parts.telling().tells(clause, before) * unasked);
     int words = clause.words();
     return new Sentence(
         clause.token(0).from(),

@@ -19,15 +19,15 @@ import java.util.function.Predicate;
 record Topics(
     Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, against how far the topic's own lines agree, a topic is heard. */
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.65"));
+  private static final double ENOUGH = 0.65;
 
-  private static final double OF_MARGIN = Double.parseDouble(System.getProperty("margin", "0.5"));
+  private static final double OF_MARGIN = 0.5;
 
   /** Lines that hardly agree must not make anything clear. */
   private static final double DISAGREEMENT = 0.1;
 
   /** With only the commonest words in common, a sentence must be nearly an example itself. */
-  private static final double NEARLY_AN_EXAMPLE = Double.parseDouble(System.getProperty("nearly", "0.6"));
+  private static final double NEARLY_AN_EXAMPLE = 0.6;
 
   private record Nearest(Topic topic, double near, double next) {}
 
