@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
 import java.io.IOException;
 import java.util.Locale;
@@ -38,7 +39,12 @@ final class HearCommand implements Callable<Integer> {
   private ObjectNode answer(Ear ear, ObjectNode row) {
     var text = JsonLines.text(row, "text");
     var heard = ear.hear(Line.of(text, JsonLines.optionalText(row, "before")));
-    return json(text, heard);
+    var json = json(text, heard);
+    if (why) {
+      var reasons = json.putArray("reasons");
+      ear.reasons(text).forEach(reason -> reasons.add(reason(text, reason)));
+    }
+    return json;
   }
 
   private ObjectNode json(String text, Heard heard) {
@@ -74,6 +80,14 @@ final class HearCommand implements Callable<Integer> {
       json.put("introduces", sentence.introduces()).put("answers", sentence.answers());
     }
     return json;
+  }
+
+  private static ObjectNode reason(String text, Reason reason) {
+    return JsonLines.JSON
+        .createObjectNode()
+        .put("observation", reason.observation())
+        .put("rule", reason.rule())
+        .put("words", text.substring(reason.from(), reason.to()));
   }
 
   private static String code(Enum<?> constant) {
