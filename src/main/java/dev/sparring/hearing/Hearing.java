@@ -147,6 +147,10 @@ final class Hearing {
 
   /** Each topic once, from the sentence that asks for it most clearly. */
   private List<TopicHeard> topics() {
+    var written = parts.topics().written(tokens, firstQuestion());
+    if (written.isPresent()) {
+      return List.of(written.get());
+    }
     var heard = new LinkedHashMap<String, TopicHeard>();
     boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
     for (int i = 0; i < clauses.size(); i++) {
@@ -160,6 +164,15 @@ final class Hearing {
     return heard.values().stream()
         .sorted(Comparator.comparingDouble(TopicHeard::strength).reversed())
         .toList();
+  }
+
+  private int firstQuestion() {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).asksSomething()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Where nothing is asked, whatever neither tells nor gives back may ask all the same. */

@@ -51,6 +51,10 @@ record Topic(
     return sum / lines.size();
   }
 
+  boolean shares(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> !token.plain() && middle.containsKey(token.stem()));
+  }
+
   boolean isMeant(Map<String, Double> vector) {
     return notAsked.isEmpty() || nearest(vector, asked) >= nearest(vector, notAsked);
   }

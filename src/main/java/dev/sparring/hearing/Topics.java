@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 record Topics(
     Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, against how far the topic's own lines agree, a topic is heard. */
-  private static final double ENOUGH = 0.65;
+  private static final double ENOUGH = 0.7;
 
   private static final double OF_MARGIN = 0.5;
 
@@ -29,7 +29,12 @@ record Topics(
   /** With only the commonest words in common, a sentence must be nearly an example itself. */
   private static final double NEARLY_AN_EXAMPLE = 0.6;
 
-  private record Nearest(Topic topic, double near, double next) {}
+  private record Nearest(Topic topic, double near, double next) {
+    boolean isClear() {
+      double clear = near + OF_MARGIN * (near - next);
+      return near > 0 && clear >= ENOUGH * (topic.agreement() + DISAGREEMENT);
+    }
+  }
 
   static Topics of(
       LanguageTable table, List<Examples> examples, Predicate<String> asks) {
@@ -50,9 +55,9 @@ record Topics(
     if (topics.isEmpty()) {
       return List.of();
     }
-    var example = examples.get(vectors.vector(tokens));
-    if (example != null) {
-      return List.of(new TopicHeard(example.name(), 1, sentence));
+    var written = written(tokens, sentence);
+    if (written.isPresent()) {
+      return List.of(written.get());
     }
     var heard = new ArrayList<TopicHeard>();
     var left = tokens;
@@ -67,23 +72,32 @@ record Topics(
     return heard;
   }
 
+  /** The topic of a line that stands among the examples as it is. */
+  Optional<TopicHeard> written(List<Token> line, int sentence) {
+    return examples.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(examples.get(vectors.vector(line)))
+            .map(topic -> new TopicHeard(topic.name(), 1, sentence));
+  }
+
   /** What else a sentence asks for shows once the first topic's words are taken away. */
   private static List<Token> without(List<Token> tokens, Topic topic) {
     return tokens.stream().filter(token -> !topic.middle().containsKey(token.stem())).toList();
   }
 
+  /** Only a topic with which the sentence shares a word that says something can be the nearest. */
   private Optional<Nearest> nearest(List<Token> tokens) {
     var vector = vectors.vector(tokens);
     var nearest = new Nearest(topics.getFirst(), 0, 0);
     for (var topic : topics) {
-      double near = Vectors.near(vector, topic.middle());
+      double near = topic.shares(tokens) ? Vectors.near(vector, topic.middle()) : 0;
       if (near > nearest.near()) {
         nearest = new Nearest(topic, near, nearest.near());
       } else if (near > nearest.next()) {
         nearest = new Nearest(nearest.topic(), nearest.near(), near);
       }
     }
-    return isClear(nearest, tokens) && nearest.topic().isMeant(vector)
+    return nearest.isClear() && nearest.topic().isMeant(vector)
         ? Optional.of(nearest)
         : nearlyAnExample(vector);
   }
@@ -95,14 +109,5 @@ record Topics(
         .map(topic -> new Nearest(topic, topic.nearestExample(vector), 0))
         .filter(nearest -> nearest.near() >= NEARLY_AN_EXAMPLE)
         .max(Comparator.comparingDouble(Nearest::near));
-  }
-
-  private static boolean isClear(Nearest nearest, List<Token> tokens) {
-    var topic = nearest.topic();
-    double clear = nearest.near() + OF_MARGIN * (nearest.near() - nearest.next());
-    boolean says =
-        tokens.stream().anyMatch(t -> !t.plain() && topic.middle().containsKey(t.stem()));
-    return clear >= ENOUGH * (topic.agreement() + DISAGREEMENT)
-        && (says || nearest.near() >= NEARLY_AN_EXAMPLE);
   }
 }
