@@ -205,8 +205,7 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   }
 
   private int number(double net, double earnest) {
-    double words =
-        (between.absorbed() ? 1 : 0) + (between.rewound() ? 1 : 0) + between.insight();
+    double words = (between.absorbed() ? 1 : 0) + (between.rewound() ? 1 : 0) + between.insight();
     double parts = 0.7 * net + 0.1 * earnest * words;
     return (int) Math.round(Math.clamp(100 * parts - (kept() ? 0 : 10), 0, 100));
   }

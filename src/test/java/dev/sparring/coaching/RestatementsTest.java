@@ -19,8 +19,8 @@ final class RestatementsTest {
           "takes-up",
           3,
           "Do you have a budget?",
-          "Dana had just said: \"I guessed, and I don't like guessing\". When Dana tells you something,"
-              + " stay there for one more question before you go on.",
+          "Dana had just said: \"I guessed, and I don't like guessing\". When Dana tells you"
+              + " something, stay there for one more question before you go on.",
           "Begin with the buyer's own words: \"I guessed, and I don't like guessing - how come?\"");
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,14 +126,15 @@ final class KnownGroupsTest {
 
   private static Map<String, Double> scores(Play play, Map<String, Policy> sellers) {
     var scores = new LinkedHashMap<String, Double>();
-    sellers.forEach(
-        (name, policy) ->
-            scores.put(
-                name,
-                LongStream.range(0, TIMES)
-                    .mapToDouble(seed -> new Calling(play, seed).overall(policy))
-                    .average()
-                    .orElseThrow()));
+    new TreeMap<>(sellers)
+        .forEach(
+            (name, policy) ->
+                scores.put(
+                    name,
+                    LongStream.range(0, TIMES)
+                        .mapToDouble(seed -> new Calling(play, seed).overall(policy))
+                        .average()
+                        .orElseThrow()));
     return scores;
   }
 
