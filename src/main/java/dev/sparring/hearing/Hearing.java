@@ -75,7 +75,7 @@ final class Hearing {
         clauses.stream().anyMatch(manners.encourages()::hold),
         clauses.stream().anyMatch(manners.cares()::hold),
         mirrors(),
-        !clauses.isEmpty() && clauses.stream().allMatch(manners.chats()::hold),
+        chats(),
         gives,
         touches.lines(line.told()),
         touches.points(line.listensFor()),
@@ -185,6 +185,13 @@ final class Hearing {
 
   private static TopicHeard stronger(TopicHeard one, TopicHeard other) {
     return one.strength() >= other.strength() ? one : other;
+  }
+
+  /** A greeting before a question is no chat. */
+  private boolean chats() {
+    return !clauses.isEmpty()
+        && clauses.stream().allMatch(parts.manners().chats()::hold)
+        && sentences.stream().noneMatch(Sentence::asksSomething);
   }
 
   private boolean mirrors() {
