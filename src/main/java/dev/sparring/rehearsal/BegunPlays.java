@@ -13,6 +13,7 @@ final class BegunPlays {
 
   private final Journal journal;
   private final Cache<Key, Play> plays = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<Play, List<Event.FileVersion>> kept = Caffeine.newBuilder().weakKeys().build();
 
   BegunPlays(Journal journal) {
     this.journal = journal;
@@ -26,6 +27,10 @@ final class BegunPlays {
 
   /** Keeps the files of a play that a rehearsal is about to begin with. */
   List<Event.FileVersion> keep(Play play) {
+    return kept.get(play, this::keepFiles);
+  }
+
+  private List<Event.FileVersion> keepFiles(Play play) {
     var versions =
         play.files().stream()
             .map(file -> new Event.FileVersion(file.name(), journal.keep(file)))
