@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * One topic, as its author's lines ask for it.
  *
  * @param middle the middle of the lines that ask for it
- * @param agreement from 0 to 1, how near each of those lines is to the middle of the others: a topic
- *     whose lines are all alike is only asked for by one that is as near
+ * @param agreement from 0 to 1, how near each of those lines is to the middle of the others: a
+ *     topic whose lines are all alike is only asked for by one that is as near
  * @param stated whether most of those lines are no questions, so that what asks for it need be none
  * @param asked those lines
  * @param notAsked lines that sound alike and ask for something else

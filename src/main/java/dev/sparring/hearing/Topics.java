@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  *
  * @param examples the topic of every line that an author wrote
  */
-record Topics(
-    Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
+record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, against how far the topic's own lines agree, a topic is heard. */
   private static final double ENOUGH = 0.7;
 
@@ -36,8 +35,7 @@ record Topics(
     }
   }
 
-  static Topics of(
-      LanguageTable table, List<Examples> examples, Predicate<String> asks) {
+  static Topics of(LanguageTable table, List<Examples> examples, Predicate<String> asks) {
     var vectors = Vectors.of(table, examples);
     var topics = examples.stream().map(one -> Topic.of(one, vectors, asks)).toList();
     var lines = new HashMap<Map<String, Double>, Topic>();

@@ -13,7 +13,8 @@ final class BegunPlays {
 
   private final Journal journal;
   private final Cache<Key, Play> plays = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-  private final Cache<Play, List<Event.FileVersion>> kept = Caffeine.newBuilder().weakKeys().build();
+  private final Cache<Play, List<Event.FileVersion>> kept =
+      Caffeine.newBuilder().weakKeys().build();
 
   BegunPlays(Journal journal) {
     this.journal = journal;

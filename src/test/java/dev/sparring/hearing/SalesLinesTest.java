@@ -78,9 +78,9 @@ final class SalesLinesTest {
   @EnumSource
   void every_language_has_two_hundred_lines_that_show_everything(Language language) {
     assertThat(cases(language)).hasSizeGreaterThanOrEqualTo(200);
-    assertThat(cases(language)).flatExtracting(Case::must).containsAll(MUST.keySet().stream()
-        .filter(what -> !what.equals("next-step"))
-        .toList());
+    assertThat(cases(language))
+        .flatExtracting(Case::must)
+        .containsAll(MUST.keySet().stream().filter(what -> !what.equals("next-step")).toList());
   }
 
   private static List<Case> cases(Language language) {
