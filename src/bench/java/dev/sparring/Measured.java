@@ -4,11 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Times in nanoseconds of the same thing done many times.
- *
- * @param seconds the wall time that all of them took together
+ * Times in nanoseconds of the same thing done many times, and the wall time in seconds that all of
+ * them took together.
  */
-record Measured(long[] sorted, double seconds) {
+final class Measured {
+  private final long[] sorted;
+  private final double seconds;
+
+  private Measured(long[] sorted, double seconds) {
+    this.sorted = sorted;
+    this.seconds = seconds;
+  }
+
   interface Work {
     void once() throws Exception;
   }
