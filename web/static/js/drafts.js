@@ -1,9 +1,11 @@
 // Keeps what is being typed in this browser, until it has been sent.
 const key = (field) => `draft.${field.dataset.draft}`;
 
+// What was typed before this script ran is kept, too.
 const restore = () => {
   for (const field of document.querySelectorAll("[data-draft]")) {
-    field.value ||= localStorage.getItem(key(field)) ?? "";
+    if (field.value) localStorage.setItem(key(field), field.value);
+    else field.value = localStorage.getItem(key(field)) ?? "";
   }
 };
 

@@ -123,6 +123,7 @@ final class BrowserTest {
   void a_draft_is_there_again_after_a_reload() {
     try (var context = BROWSER.newContext()) {
       var page = begun(context);
+      page.waitForLoadState();
       page.getByLabel("What you say").fill("Half a thou");
       page.reload();
       assertThat(page.getByLabel("What you say")).hasValue("Half a thou");
