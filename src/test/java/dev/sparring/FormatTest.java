@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.ImportOrderer;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ final class FormatTest {
 
   private static boolean isFormatted(Formatter formatter, Path file) throws Exception {
     var text = Files.readString(file);
-    var imports = ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(text));
+    var used = RemoveUnusedImports.removeUnusedImports(text);
+    var imports = ImportOrderer.reorderImports(used, Style.GOOGLE);
     return formatter.formatSource(imports).equals(text);
   }
 }
