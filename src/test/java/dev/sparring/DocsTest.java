@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class DocsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
   private static final Pattern PAGE_NAMED = Pattern.compile("`(docs/[a-z./-]+)`");
-  private static final Pattern SETTING = Pattern.compile("SPARRING_[A-Z]+");
+  private static final Pattern SETTING = Pattern.compile("SPARRING_[A-Z_]*[A-Z]");
 
   @Test
   void every_link_between_pages_leads_somewhere() throws IOException {

@@ -104,6 +104,17 @@ final class HouseTest {
   }
 
   @Test
+  void only_the_model_package_asks_models() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sparring.model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.langchain4j..", "io.github.resilience4j..")
+        .check(ALL);
+  }
+
+  @Test
   void packages_have_no_cycles() {
     slices().matching("dev.sparring.(*)..").should().beFreeOfCycles().check(ALL);
   }

@@ -11,11 +11,18 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Settings, all optional, from the environment:",
-      "  SPARRING_PORT       the port, 8080; 0 takes a free one",
-      "  SPARRING_HOST       the address to listen on, 127.0.0.1; 0.0.0.0 for all",
-      "  SPARRING_DATA       the folder of the local database file, data",
-      "  SPARRING_DATABASE   a JDBC URL, such as jdbc:postgresql://db/sparring?user=me&password=secret",
-      "  SPARRING_SCENARIOS  the folder of scenario files, scenarios; without it the packed ones are played"
+      "  SPARRING_PORT           the port, 8080; 0 takes a free one",
+      "  SPARRING_HOST           the address to listen on, 127.0.0.1; 0.0.0.0 for all",
+      "  SPARRING_DATA           the folder of the local database file, data",
+      "  SPARRING_DATABASE       a JDBC URL, such as jdbc:postgresql://db/sparring?user=me&password=secret",
+      "  SPARRING_SCENARIOS      the folder of scenario files, scenarios; without it the packed ones are played",
+      "  SPARRING_MODEL          the language model that words buyers, judges and coaches, as provider:name, such as",
+      "                          ollama:llama3.2; the providers are openai, anthropic, gemini, mistral, ollama",
+      "  SPARRING_MODEL_BUYER, SPARRING_MODEL_JUDGE, SPARRING_MODEL_COACH",
+      "                          another model for one of the three",
+      "  SPARRING_MODEL_URL      where it is asked, such as http://localhost:8000/v1; otherwise the provider's address",
+      "  SPARRING_MODEL_KEY      its key; otherwise what the provider's usual variable holds, such as OPENAI_API_KEY",
+      "  SPARRING_MODEL_KEY_FILE a file that holds its key"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Callable<Integer> serve;

@@ -1,5 +1,7 @@
 package dev.sparring.cli;
 
+import dev.sparring.model.Configured;
+import dev.sparring.model.Role;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +16,16 @@ import java.util.Objects;
  * @param data the folder of the local database file
  * @param database a JDBC URL
  * @param scenarios the folder of scenario files; where there is none, the packed ones are played
+ * @param models which model words the buyer, judges and coaches; a role without one is done by
+ *     script and rules
  */
-public record Settings(int port, String host, Path data, String database, Path scenarios) {
+public record Settings(
+    int port,
+    String host,
+    Path data,
+    String database,
+    Path scenarios,
+    Map<Role, Configured> models) {
 
   /** Bad settings, all of them. */
   public static final class Wrong extends Exception {
@@ -46,7 +56,8 @@ public record Settings(int port, String host, Path data, String database, Path s
                 environment.getOrDefault(
                     "SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
                 problems),
-            path(environment, "SPARRING_SCENARIOS", "scenarios", problems));
+            path(environment, "SPARRING_SCENARIOS", "scenarios", problems),
+            new ModelSettings(environment, problems).read());
     for (var name : environment.keySet()) {
       if (name.startsWith("SPARRING_") && !NAMES.contains(name)) {
         problems.add(
@@ -66,7 +77,14 @@ public record Settings(int port, String host, Path data, String database, Path s
           "SPARRING_HOST",
           "SPARRING_DATA",
           "SPARRING_DATABASE",
-          "SPARRING_SCENARIOS");
+          "SPARRING_SCENARIOS",
+          "SPARRING_MODEL",
+          "SPARRING_MODEL_BUYER",
+          "SPARRING_MODEL_JUDGE",
+          "SPARRING_MODEL_COACH",
+          "SPARRING_MODEL_KEY",
+          "SPARRING_MODEL_KEY_FILE",
+          "SPARRING_MODEL_URL");
 
   private static int port(String text, List<String> problems) {
     try {

@@ -17,7 +17,8 @@ final class SettingsTest {
                 "127.0.0.1",
                 Path.of("data"),
                 "jdbc:sqlite:" + Path.of("data", "sparring.db"),
-                Path.of("scenarios")));
+                Path.of("scenarios"),
+                Map.of()));
   }
 
   @Test

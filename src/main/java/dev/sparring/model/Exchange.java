@@ -1,0 +1,63 @@
+package dev.sparring.model;
+
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One question and what became of it. */
+final class Exchange {
+  private Exchange() {}
+
+  static Answer of(
+      Configured model,
+      Call call,
+      StreamingChatModel client,
+      ChatRequest request,
+      Predicate<String> token)
+      throws ModelFault {
+    var began = System.nanoTime();
+    var reply = new Reply(call, token);
+    try {
+      client.chat(request, reply);
+    } catch (RuntimeException e) {
+      reply.onError(e);
+    }
+    reply.rethrow();
+    var stopped = call.stopped();
+    var finished = stopped == null || stopped == Call.Stop.TIME_IS_UP;
+    var answer =
+        new Answer(
+            reply.text(),
+            tokens(request, reply),
+            Duration.ofNanos(System.nanoTime() - began),
+            finished);
+    if (finished) {
+      var kind = Faults.kind(model, call, reply);
+      if (kind != null) {
+        throw Faults.fault(kind, model, call, answer);
+      }
+    }
+    return answer;
+  }
+
+  private static Tokens tokens(ChatRequest request, Reply reply) {
+    var usage = usage(reply.whole());
+    if (usage != null) {
+      return usage;
+    }
+    var in = request.messages().stream().mapToInt(m -> m.toString().length()).sum();
+    return Tokens.estimated(in, reply.text().length());
+  }
+
+  private static @Nullable Tokens usage(@Nullable ChatResponse whole) {
+    if (whole == null || whole.tokenUsage() == null) {
+      return null;
+    }
+    var in = whole.tokenUsage().inputTokenCount();
+    var out = whole.tokenUsage().outputTokenCount();
+    return in == null || out == null ? null : new Tokens(in, out, false);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sparring.model;
+
+import dev.sparring.model.ModelFault.Kind;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with a call, from what the provider did. */
+final class Faults {
+  private Faults() {}
+
+  /** Null if the answer is whole. */
+  static @Nullable Kind kind(Configured model, Call call, Reply reply) {
+    var whole = reply.whole();
+    if (whole != null && whole.finishReason() != null) {
+      return switch (whole.finishReason()) {
+        case CONTENT_FILTER -> Kind.REFUSED;
+        case LENGTH -> Kind.CUT_OFF;
+        case STOP, TOOL_EXECUTION, OTHER -> reply.text().isBlank() ? Kind.EMPTY : null;
+      };
+    }
+    if (call.stopped() != null) {
+      return Kind.TIMEOUT;
+    }
+    if (call.refused() instanceof Call.Refused refused) {
+      return ofStatus(refused.status(), refused.body(), model.name().name());
+    }
+    return reply.error() == null ? Kind.CUT_OFF : ofError(reply.error());
+  }
+
+  /**
+   * Providers tell a wrong key, a wrong name and an empty account apart in words, not in status.
+   */
+  private static Kind ofStatus(int status, String body, String name) {
+    var said = body.toLowerCase(Locale.ROOT);
+    if (status == 401 || status == 403 || said.contains("api_key_invalid")) {
+      return Kind.KEY;
+    }
+    if (status == 402 || said.contains("insufficient_quota") || said.contains("credit balance")) {
+      return Kind.QUOTA;
+    }
+    if (status == 404) {
+      return body.contains(name) ? Kind.NAME : Kind.ADDRESS;
+    }
+    if (said.contains("invalid model")) {
+      return Kind.NAME;
+    }
+    return switch (status) {
+      case 429 -> Kind.RATE;
+      case 405, 301, 302, 307, 308 -> Kind.ADDRESS;
+      default -> status < 500 ? Kind.REFUSED : Kind.SERVER;
+    };
+  }
+
+  private static Kind ofError(Throwable error) {
+    for (var e = error; e != null; e = e.getCause()) {
+      if (e instanceof ConnectException) {
+        return Kind.ADDRESS;
+      }
+      if (e instanceof com.fasterxml.jackson.core.JsonProcessingException) {
+        return Kind.MALFORMED;
+      }
+      if (e instanceof IOException) {
+        return Kind.CUT_OFF;
+      }
+    }
+    return Kind.MALFORMED;
+  }
+
+  static ModelFault fault(Kind kind, Configured model, Call call, Answer soFar) {
+    return new ModelFault(kind, Sentences.of(kind, model), retryAfter(call.refused()), soFar);
+  }
+
+  private static @Nullable Duration retryAfter(Call.@Nullable Refused refused) {
+    if (refused == null || refused.retryAfter() == null) {
+      return null;
+    }
+    try {
+      return Duration.ofSeconds(Math.max(0, Long.parseLong(refused.retryAfter().strip())));
+    } catch (NumberFormatException aDate) {
+      return null;
+    }
+  }
+}

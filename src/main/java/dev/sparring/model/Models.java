@@ -1,0 +1,24 @@
+package dev.sparring.model;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The model that each role has. Roles that name the same one share it. */
+public final class Models {
+  private final Map<Role, Model> models = new EnumMap<>(Role.class);
+
+  public Models(Map<Role, Configured> configured, Clock clock) {
+    var shared = new HashMap<Configured, Model>();
+    configured.forEach(
+        (role, one) ->
+            models.put(role, shared.computeIfAbsent(one, model -> new Model(model, clock))));
+  }
+
+  /** Empty if none is configured: then rules and the script do without. */
+  public Optional<Model> of(Role role) {
+    return Optional.ofNullable(models.get(role));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.sparring.model;
+
+/** What a model is asked for. */
+public enum Role {
+  /** Words what the buyer says. */
+  BUYER,
+  /** Answers the checks that no rule can answer. */
+  JUDGE,
+  /** Words the coaching. */
+  COACH
+}
