@@ -30,13 +30,13 @@ public final class Script implements Voice {
   public String say(Said now) {
     var wordings = new Wordings(now.seed(), now.take(), now.spoken());
     return now.moves().stream()
-        .map(move -> wordings.pick(lines(now, move)))
+        .map(move -> wordings.pick(move.toString(), lines(now, move)))
         .collect(Collectors.joining(" "));
   }
 
   /** The opening line of a take, never one of {@code spoken} while others are left. */
   public String opening(Scenario scenario, long seed, int take, List<String> spoken) {
-    return new Wordings(seed, take, spoken).pick(scenario.opening());
+    return new Wordings(seed, take, spoken).pick("opening", scenario.opening());
   }
 
   private static List<String> lines(Said now, Move move) {

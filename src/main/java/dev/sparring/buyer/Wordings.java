@@ -10,12 +10,13 @@ import java.util.SplittableRandom;
 record Wordings(long seed, int take, List<String> spoken) {
 
   /**
+   * @param thing what is put into words, called the same in every language
    * @param wordings at least one
    */
-  String pick(List<String> wordings) {
+  String pick(String thing, List<String> wordings) {
     var fewest = wordings.stream().mapToLong(this::timesSpoken).min().orElseThrow();
     var left = wordings.stream().filter(wording -> timesSpoken(wording) == fewest).toList();
-    return left.get(random(wordings).nextInt(left.size()));
+    return left.get(random(thing).nextInt(left.size()));
   }
 
   private long timesSpoken(String wording) {
@@ -27,9 +28,11 @@ record Wordings(long seed, int take, List<String> spoken) {
     return (" " + line + " ").contains(" " + wording + " ");
   }
 
-  /** Mixed from all that is known, so that the same place in another take sounds different. */
-  private SplittableRandom random(List<String> wordings) {
-    return new SplittableRandom(
-        31 * (31 * (31 * seed + take) + spoken.size()) + wordings.hashCode());
+  /**
+   * Mixed from all that is known, so that the same place in another take sounds different; but not
+   * from the words, so that a translated buyer says the same.
+   */
+  private SplittableRandom random(String thing) {
+    return new SplittableRandom(31 * (31 * (31 * seed + take) + spoken.size()) + thing.hashCode());
   }
 }

@@ -13,7 +13,7 @@ final class Hearing {
   /** So many words of answering the buyer's own question are no telling. */
   private static final int ANSWER_WORDS = 90;
 
-  /** What was asked for, or introduces, is never decided as told. */
+  /** What was asked for is never decided as told, nor an introduction as anything. */
   private static final double ASKED_FOR = 0.49;
 
   /** What gives back is telling by so much less. */
@@ -89,7 +89,11 @@ final class Hearing {
     boolean introduces = introduces(clause);
     boolean answers = !asks && answers(clause);
     double ceiling = introduces || answers ? ASKED_FOR : 1;
-    double givesBack = asks ? 0 : parts.takingUp().givesBack(clause, before, echo);
+    double givesBack =
+        asks
+            ? 0
+            : Math.min(
+                introduces ? ASKED_FOR : 1, parts.takingUp().givesBack(clause, before, echo));
     double unasked = (asks ? ASKED_FOR : 1) * (1 - OF_GIVING_BACK * givesBack);
     double pitches = Math.min(ceiling, parts.telling().pitches(clause, before) * unasked);
     double tells = Math.min(ceiling, parts.telling().tells(clause, before) * unasked);
@@ -154,10 +158,11 @@ final class Hearing {
     var heard = new LinkedHashMap<String, TopicHeard>();
     boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
     for (int i = 0; i < clauses.size(); i++) {
+      var clause = clauses.get(i);
       var sentence = sentences.get(i);
       if (!asks || sentence.asksSomething()) {
-        parts.topics().in(clauses.get(i).tokens(), i).stream()
-            .filter(topic -> asks || mayState(sentence, topic))
+        parts.topics().in(clause.tokens(), i).stream()
+            .filter(topic -> asks || mayState(clause, sentence, topic))
             .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
       }
     }
@@ -175,10 +180,11 @@ final class Hearing {
     return 0;
   }
 
-  /** Where nothing is asked, whatever neither tells nor gives back may ask all the same. */
-  private boolean mayState(Sentence sentence, TopicHeard topic) {
+  /** Where nothing is asked, whatever neither tells, nods nor gives back may ask all the same. */
+  private boolean mayState(Clause clause, Sentence sentence, TopicHeard topic) {
     return parts.topics().isStated(topic.topic())
         || (topic.strength() >= STATED
+            && !parts.manners().chats().hold(clause)
             && sentence.tells() < Heard.DECIDED
             && sentence.givesBack() < Heard.DECIDED);
   }

@@ -86,9 +86,11 @@ final class Listening {
         && turn.heard().sentences().stream().anyMatch(Listening::isOfTheOther);
   }
 
-  /** Gives back, or nearly so, and tells nothing. */
+  /** Gives back, or nearly so, and tells nothing; who introduces, speaks for himself. */
   static boolean isOfTheOther(Sentence sentence) {
-    return sentence.givesBack() >= TRACE && sentence.tells() < Heard.DECIDED;
+    return sentence.givesBack() >= TRACE
+        && sentence.tells() < Heard.DECIDED
+        && !sentence.introduces();
   }
 
   /** Of the answers that the seller could take up: not those that end in a challenge. */

@@ -54,6 +54,11 @@ final class TakingUpTest {
   }
 
   @Test
+  void a_greeting_gives_nothing_back_though_the_buyer_named_himself() {
+    assertThat(after("Morning, Jonah here.", "Morning, Jonah.").isGivingBack()).isFalse();
+  }
+
+  @Test
   void saying_only_the_buyers_words_again_is_a_mirror() {
     assertThat(after(BOARD, "Nervous about the money.").mirrors()).isTrue();
     assertThat(after(BOARD, "Why nervous about the money?").mirrors()).isFalse();
