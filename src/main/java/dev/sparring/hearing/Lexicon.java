@@ -53,6 +53,10 @@ final class Lexicon {
     plain.add(word);
   }
 
+  boolean isPlain(String word) {
+    return plain.contains(word);
+  }
+
   /**
    * Ends the reading of a table: from now on the lexicon does not change. A word that is typed
    * without its diacritics is known too, unless that is another word.
@@ -78,7 +82,7 @@ final class Lexicon {
 
   private Known look(String word, SnowballStemmer stemming) {
     var stem = Stems.of(word, stemming);
-    boolean common = plain.contains(word);
+    boolean common = isPlain(word);
     return new Known(
         ids.getOrDefault(word, 0),
         stem,

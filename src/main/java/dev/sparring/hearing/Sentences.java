@@ -73,9 +73,18 @@ record Sentences(LanguageTable table, Rules breaks, Rules openers) {
   private int afterFillers(List<Token> tokens, int from) {
     var words = new Clause(tokens, tokens.size(), new BitSet());
     int at = from;
-    for (var opener = openers.at(words, at); opener.isPresent(); opener = openers.at(words, at)) {
-      at = opener.get().to();
+    for (int next = after(words, at); next > at; next = after(words, at)) {
+      at = next;
     }
     return Math.min(at, tokens.size() - 1);
+  }
+
+  private int after(Clause words, int at) {
+    return openers.at(words, at).map(Match::to).orElse(stutters(words, at) ? at + 1 : at);
+  }
+
+  /** "How how do you": whoever begins again means the second one. */
+  private static boolean stutters(Clause words, int at) {
+    return at + 1 < words.size() && words.token(at).word().equals(words.token(at + 1).word());
   }
 }

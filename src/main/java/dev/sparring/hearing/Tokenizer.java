@@ -13,6 +13,8 @@ import org.tartarus.snowball.SnowballStemmer;
  * @param spellings for a word as it is typed, the words it stands for
  */
 record Tokenizer(Lexicon lexicon, List<String> contractions, Map<String, List<String>> spellings) {
+  /** What stands behind an apostrophe is no longer: "'re", "'ve". */
+  private static final int LONGEST_PIECE = 2;
 
   List<Token> tokens(String line) {
     var tokens = new ArrayList<Token>();
@@ -46,6 +48,28 @@ record Tokenizer(Lexicon lexicon, List<String> contractions, Map<String, List<St
 
   private void add(String line, int from, int to, SnowballStemmer stemmer, List<Token> tokens) {
     var word = Letters.small(line, from, to);
+    if (lostItsApostrophe(word, from, tokens)) {
+      var first = tokens.removeLast();
+      addPieces(first.word() + "'" + word, first.from(), to, stemmer, tokens);
+    } else {
+      addPieces(word, from, to, stemmer, tokens);
+    }
+  }
+
+  /** "don t", "what s": transcripts often hold a blank where an apostrophe was. */
+  private boolean lostItsApostrophe(String word, int from, List<Token> tokens) {
+    if (word.length() > LONGEST_PIECE || tokens.isEmpty() || tokens.getLast().to() != from - 1) {
+      return false;
+    }
+    var whole = tokens.getLast().word() + "'" + word;
+    var ending = ending(whole);
+    return spellings.containsKey(whole)
+        || (!ending.isEmpty()
+            && lexicon.isPlain(whole.substring(0, whole.length() - ending.length())));
+  }
+
+  private void addPieces(
+      String word, int from, int to, SnowballStemmer stemmer, List<Token> tokens) {
     var spelled = spellings.get(word);
     if (spelled != null) {
       boolean part = false;
