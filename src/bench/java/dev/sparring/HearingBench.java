@@ -2,7 +2,6 @@ package dev.sparring;
 
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
-import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Language;
@@ -54,7 +53,7 @@ final class HearingBench {
   private static Take exchange(Play play, Take take, String line) {
     var heard = with(take, Exchange.hear(play.scenario(), play.ear(), take, line));
     return with(
-        heard, Exchange.answer(play.scenario(), new Script(), 7, heard.buyerLines(), heard));
+        heard, Exchange.answer(play.scenario(), 7, heard.buyerLines(), heard));
   }
 
   private static Take with(Take take, Turn turn) {

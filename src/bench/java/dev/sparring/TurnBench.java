@@ -1,6 +1,5 @@
 package dev.sparring;
 
-import dev.sparring.buyer.Script;
 import dev.sparring.hearing.Language;
 import dev.sparring.journal.Journals;
 import dev.sparring.rehearsal.Begin;
@@ -13,6 +12,7 @@ import dev.sparring.scenario.Scenario.Voicing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -28,7 +28,7 @@ final class TurnBench {
     try (var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
         var library = Library.of(Path.of("scenarios"), wrong -> {});
         var rehearsals =
-            new Rehearsals(journal, library, rehearsal -> new Script(), InstantSource.system())) {
+            new Rehearsals(journal, library, rehearsal -> Optional.empty(), InstantSource.system())) {
       for (var sellers : new int[] {1, 16, 256}) {
         together(rehearsals, library, sellers);
         together(rehearsals, library, sellers).print("durable turn, %d at once".formatted(sellers));

@@ -1,6 +1,5 @@
 package dev.sparring;
 
-import dev.sparring.buyer.Script;
 import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.journal.Journals;
@@ -16,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -49,8 +49,7 @@ public final class Main {
     var vertx = Server.vertx();
     var library = doneBy(reading);
     var journal = doneBy(opening);
-    var script = new Script();
-    var rehearsals = new Rehearsals(journal, library, rehearsal -> script, clock);
+    var rehearsals = new Rehearsals(journal, library, rehearsal -> Optional.empty(), clock);
     var pages =
         new Pages(
             Path.of("web"),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
-import dev.sparring.buyer.Script;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.journal.Journals;
@@ -28,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -262,7 +262,7 @@ final class RehearsalsTest {
   }
 
   private Rehearsals server(SqlJournal on) {
-    return opened(new Rehearsals(on, new QuietCustomer(), rehearsal -> new Script(), clock));
+    return opened(new Rehearsals(on, new QuietCustomer(), rehearsal -> Optional.empty(), clock));
   }
 
   private <T extends AutoCloseable> T opened(T one) {

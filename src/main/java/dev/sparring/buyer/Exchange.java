@@ -27,19 +27,21 @@ public final class Exchange {
   }
 
   /**
-   * The buyer's answer to the take's last turn.
+   * What the buyer says to the take's last turn: decided, not yet worded.
    *
    * @param spoken every buyer line of the rehearsal so far, openings too
    * @throws IllegalArgumentException if the last turn is not the seller's
    */
-  public static Turn.ByBuyer answer(
-      Scenario scenario, Voice voice, long seed, List<String> spoken, Take take) {
+  public static Said decide(Scenario scenario, long seed, List<String> spoken, Take take) {
     if (!(take.turns().getLast() instanceof Turn.BySeller said)) {
       throw new IllegalArgumentException("the buyer has answered already");
     }
     var decision = Mind.decide(scenario, take.state(), said.heard());
-    var cool = decision.after().cool();
-    var text = voice.say(new Said(scenario, seed, take.number(), spoken, decision.moves(), cool));
-    return new Turn.ByBuyer(said.number() + 1, text, decision.moves(), decision.after());
+    return new Said(scenario, seed, take.number(), spoken, decision);
+  }
+
+  /** The buyer's answer to the take's last turn, in the script's words. */
+  public static Turn.ByBuyer answer(Scenario scenario, long seed, List<String> spoken, Take take) {
+    return decide(scenario, seed, spoken, take).as(take.last() + 1, List.of());
   }
 }

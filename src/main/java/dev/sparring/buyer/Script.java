@@ -19,23 +19,29 @@ import dev.sparring.scenario.Scenario.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The script's voice: the scenario's own lines, and built-in ones of its language where it has
  * none. Pure.
  */
-public final class Script implements Voice {
-  @Override
-  public String say(Said now) {
+public final class Script {
+  private Script() {}
+
+  /** The buyer's line, never empty. */
+  public static String say(Said now) {
+    return String.join(" ", lines(now));
+  }
+
+  /** What is said for each move, in their order. */
+  static List<String> lines(Said now) {
     var wordings = new Wordings(now.seed(), now.take(), now.spoken());
     return now.moves().stream()
         .map(move -> wordings.pick(move.toString(), lines(now, move)))
-        .collect(Collectors.joining(" "));
+        .toList();
   }
 
   /** The opening line of a take, never one of {@code spoken} while others are left. */
-  public String opening(Scenario scenario, long seed, int take, List<String> spoken) {
+  public static String opening(Scenario scenario, long seed, int take, List<String> spoken) {
     return new Wordings(seed, take, spoken).pick("opening", scenario.opening());
   }
 

@@ -65,8 +65,7 @@ final class PlayCommand implements Callable<Integer> {
   }
 
   private Take talk(Play play, BufferedReader in, PrintStream out) throws IOException {
-    var script = new Script();
-    var opening = script.opening(play.scenario(), seed, 1, List.of());
+    var opening = Script.opening(play.scenario(), seed, 1, List.of());
     var take = new Take(1, opening, List.of(), Optional.empty());
     var buyer = play.scenario().buyer().name();
     out.println(
@@ -89,7 +88,7 @@ final class PlayCommand implements Callable<Integer> {
         continue;
       }
       take = take.with(Exchange.hear(play.scenario(), play.ear(), take, text));
-      var answer = Exchange.answer(play.scenario(), script, seed, take.buyerLines(), take);
+      var answer = Exchange.answer(play.scenario(), seed, take.buyerLines(), take);
       take = take.with(answer);
       if (heard) {
         out.println(Explained.lastLine(take));

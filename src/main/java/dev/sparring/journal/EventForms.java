@@ -4,7 +4,9 @@ import dev.sparring.buyer.Ended;
 import dev.sparring.coaching.Account;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Event;
+import dev.sparring.rehearsal.Event.ModelAsked.For;
 import dev.sparring.scenario.Scenario.Voicing;
+import java.time.Duration;
 
 /** Each event's type name and fields in its newest stored form. */
 final class EventForms {
@@ -38,6 +40,16 @@ final class EventForms {
                 case AGREED -> "agreed";
               });
 
+  private static final Names<For> PURPOSES =
+      Names.of(
+          For.class,
+          purpose ->
+              switch (purpose) {
+                case BUYER -> "buyer";
+                case JUDGE -> "judge";
+                case COACH -> "coach";
+              });
+
   private EventForms() {}
 
   static String type(Event event) {
@@ -45,7 +57,9 @@ final class EventForms {
       case Event.Began e -> "began";
       case Event.TakeBegan e -> "take-began";
       case Event.SellerSpoke e -> "seller-spoke";
+      case Event.BuyerSaid e -> "buyer-said";
       case Event.BuyerAnswered e -> "buyer-answered";
+      case Event.ModelAsked e -> "model-asked";
       case Event.TakeEnded e -> "take-ended";
       case Event.TakeVoided e -> "take-voided";
       case Event.Reflected e -> "reflected";
@@ -81,6 +95,15 @@ final class EventForms {
               .words("text", e.text())
               .each("moves", e.moves(), MoveJson::write)
               .one("after", e.after(), MindJson::write);
+      case Event.BuyerSaid e -> out.number("turn", e.turn()).words("sentence", e.sentence());
+      case Event.ModelAsked e ->
+          out.text("for", PURPOSES.of(e.purpose()))
+              .text("model", e.model())
+              .number("prompt", e.prompt())
+              .number("tokens_in", e.tokensIn())
+              .number("tokens_out", e.tokensOut())
+              .number("millis", e.took().toMillis())
+              .text("outcome", e.outcome());
       case Event.TakeEnded e -> out.text("how", ENDS.of(e.how()));
       case Event.TakeVoided e -> {}
       case Event.Reflected e ->
@@ -130,6 +153,16 @@ final class EventForms {
               in.words("text"),
               in.each("moves", MoveJson::read),
               in.one("after", MindJson::read));
+      case "buyer-said" -> new Event.BuyerSaid(in.number("turn"), in.words("sentence"));
+      case "model-asked" ->
+          new Event.ModelAsked(
+              PURPOSES.named(in.text("for")),
+              in.text("model"),
+              in.number("prompt"),
+              in.longNumber("tokens_in"),
+              in.longNumber("tokens_out"),
+              Duration.ofMillis(in.longNumber("millis")),
+              in.text("outcome"));
       case "take-ended" -> new Event.TakeEnded(ENDS.named(in.text("how")));
       case "take-voided" -> new Event.TakeVoided();
       case "reflected" ->

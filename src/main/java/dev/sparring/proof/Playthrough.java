@@ -23,7 +23,7 @@ public final class Playthrough {
   }
 
   static Take opened(Play play) {
-    var opening = new Script().opening(play.scenario(), SEED, 1, List.of());
+    var opening = Script.opening(play.scenario(), SEED, 1, List.of());
     return new Take(1, opening, List.of(), Optional.empty());
   }
 
@@ -31,6 +31,6 @@ public final class Playthrough {
   static Take and(Play play, Take take, String line) {
     var asked = take.with(Exchange.hear(play.scenario(), play.ear(), take, line));
     var spoken = take.buyerLines();
-    return asked.with(Exchange.answer(play.scenario(), new Script(), SEED, spoken, asked));
+    return asked.with(Exchange.answer(play.scenario(), SEED, spoken, asked));
   }
 }

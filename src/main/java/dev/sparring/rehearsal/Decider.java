@@ -8,6 +8,7 @@ import static dev.sparring.rehearsal.Stage.TAKE;
 
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Said;
 import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a command makes of a rehearsal: pure, given the play it began with and the time. The steps
@@ -53,7 +55,7 @@ final class Decider {
   }
 
   static List<Event> begin(Event.Began began, Play play, Instant at) {
-    var opening = new Script().opening(play.scenario(), began.seed(), 1, List.of());
+    var opening = Script.opening(play.scenario(), began.seed(), 1, List.of());
     return List.of(began, new Event.TakeBegan(1, new Words(opening), endOf(play, at)));
   }
 
@@ -65,7 +67,28 @@ final class Decider {
     }
     return now.take().sellerTurns().isEmpty()
         ? beginAgain()
-        : List.of(new Event.TakeEnded(Ended.TIME));
+        : end(Ended.TIME);
+  }
+
+  /** Ends the take; what the buyer has begun to say stands as far as it was said. */
+  private List<Event> end(Ended how) {
+    if (now.saying().isEmpty()) {
+      return List.of(new Event.TakeEnded(how));
+    }
+    var events = answered(said().brokenOff(now.take().last() + 1, now.saying()));
+    return events.size() > 1
+        ? events
+        : Stream.concat(events.stream(), Stream.of(new Event.TakeEnded(how))).toList();
+  }
+
+  private Said said() {
+    return Exchange.decide(
+        play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
+  }
+
+  /** The answer to the last line: as far as a model has said it, and else as the script says it. */
+  List<Event> answer() {
+    return answered(said().as(now.take().last() + 1, now.saying()));
   }
 
   /**
@@ -101,7 +124,8 @@ final class Decider {
       return List.of();
     }
     mustStandAt(TAKE);
-    if (say.after().isPresent() && say.after().getAsInt() != now.take().last()) {
+    var isStale = say.after().isPresent() && say.after().getAsInt() != now.take().last();
+    if (isStale || now.take().awaitsAnswer()) {
       throw new Overtaken(now);
     }
     var spoken = Exchange.hear(play.scenario(), play.ear(), now.take(), say.text());
@@ -123,8 +147,7 @@ final class Decider {
     return now.endsAt().map(end -> !at.isBefore(end)).orElse(false);
   }
 
-  /** The buyer's answer to the last line has come. */
-  static List<Event> answered(Turn.ByBuyer turn) {
+  private static List<Event> answered(Turn.ByBuyer turn) {
     var events = new ArrayList<Event>();
     events.add(
         new Event.BuyerAnswered(turn.number(), new Words(turn.text()), turn.moves(), turn.after()));
@@ -140,7 +163,7 @@ final class Decider {
     mustStandAt(TAKE);
     return now.take().sellerTurns().isEmpty()
         ? beginAgain()
-        : List.of(new Event.TakeEnded(Ended.STOPPED));
+        : end(Ended.STOPPED);
   }
 
   private List<Event> beginAgain() {
@@ -149,7 +172,7 @@ final class Decider {
 
   private Event takeBegan(int number) {
     var opening =
-        new Script().opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
+        Script.opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
     return new Event.TakeBegan(number, new Words(opening), endOf(play, at));
   }
 

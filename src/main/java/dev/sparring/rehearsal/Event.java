@@ -1,5 +1,6 @@
 package dev.sparring.rehearsal;
 
+import dev.sparring.buyer.Consulted;
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.MindState;
 import dev.sparring.buyer.Move;
@@ -7,6 +8,7 @@ import dev.sparring.coaching.Account;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario.Voicing;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,44 @@ public sealed interface Event {
   record BuyerAnswered(int turn, Words text, List<Move> moves, MindState after) implements Event {
     public BuyerAnswered {
       moves = List.copyOf(moves);
+    }
+  }
+
+  /** One sentence of an answer that a model words; {@link BuyerAnswered} holds the whole of it. */
+  record BuyerSaid(int turn, Words sentence) implements Event {}
+
+  /**
+   * A model was asked once, and this is what it took.
+   *
+   * @param model as {@code provider:name}
+   * @param prompt version of what it was asked with
+   * @param outcome in a word: how it was used, or why it was not
+   */
+  record ModelAsked(
+      For purpose,
+      String model,
+      int prompt,
+      long tokensIn,
+      long tokensOut,
+      Duration took,
+      String outcome)
+      implements Event {
+    /** What for. */
+    public enum For {
+      BUYER,
+      JUDGE,
+      COACH
+    }
+
+    static ModelAsked of(For purpose, Consulted consulted, String outcome) {
+      return new ModelAsked(
+          purpose,
+          consulted.model(),
+          consulted.prompt(),
+          consulted.tokensIn(),
+          consulted.tokensOut(),
+          consulted.took(),
+          outcome);
     }
   }
 

@@ -22,6 +22,7 @@ final class Evolution {
   private Instant at;
   private Stage stage = Stage.TAKE;
   private final List<Take> takes;
+  private final List<String> saying;
   private @Nullable Instant endsAt;
   private final List<Event.Reflected> reflections;
   private final List<Cycle> cycles;
@@ -35,6 +36,7 @@ final class Evolution {
     this.begunAt = begunAt;
     this.at = begunAt;
     this.takes = new ArrayList<>();
+    this.saying = new ArrayList<>();
     this.reflections = new ArrayList<>();
     this.cycles = new ArrayList<>();
     this.misheard = new HashSet<>();
@@ -48,6 +50,7 @@ final class Evolution {
     this.at = from.at();
     this.stage = from.stage();
     this.takes = new ArrayList<>(from.takes());
+    this.saying = new ArrayList<>(from.saying());
     this.endsAt = from.endsAt().orElse(null);
     this.reflections = new ArrayList<>(from.reflections());
     this.cycles = new ArrayList<>(from.cycles());
@@ -89,6 +92,7 @@ final class Evolution {
         began,
         stage,
         takes,
+        saying,
         Optional.ofNullable(endsAt),
         reflections,
         cycles,
@@ -107,8 +111,12 @@ final class Evolution {
       }
       case Event.SellerSpoke(var turn, var text, var version, var heard) ->
           replaceTake(takes.getLast().with(new Turn.BySeller(turn, text.text(), heard)));
-      case Event.BuyerAnswered(var turn, var text, var moves, var after) ->
-          replaceTake(takes.getLast().with(new Turn.ByBuyer(turn, text.text(), moves, after)));
+      case Event.BuyerSaid(var turn, var sentence) -> saying.add(sentence.text());
+      case Event.BuyerAnswered(var turn, var text, var moves, var after) -> {
+        saying.clear();
+        replaceTake(takes.getLast().with(new Turn.ByBuyer(turn, text.text(), moves, after)));
+      }
+      case Event.ModelAsked asked -> {}
       case Event.TakeEnded(var how) -> {
         replaceTake(takes.getLast().ended(how));
         endsAt = null;

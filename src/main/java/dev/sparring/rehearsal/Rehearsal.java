@@ -14,6 +14,7 @@ import java.util.Set;
  * @param position of the last event
  * @param at when the last event happened
  * @param takes voided ones left out
+ * @param saying sentences of an answer that is still being said; else none
  * @param endsAt when the running take is stopped; empty unless the stage is {@code TAKE}
  * @param reflections one for each take that was reflected on, in the order of takes
  * @param cycles one for each coaching, in the order of takes; the last may still be going on
@@ -27,6 +28,7 @@ public record Rehearsal(
     Event.Began began,
     Stage stage,
     List<Take> takes,
+    List<String> saying,
     Optional<Instant> endsAt,
     List<Event.Reflected> reflections,
     List<Cycle> cycles,
@@ -36,6 +38,7 @@ public record Rehearsal(
 
   public Rehearsal {
     takes = List.copyOf(takes);
+    saying = List.copyOf(saying);
     reflections = List.copyOf(reflections);
     cycles = List.copyOf(cycles);
     misheard = Set.copyOf(misheard);

@@ -1,57 +1,52 @@
 package dev.sparring.rehearsal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Voice;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All rehearsals: begins them, finds them, and carries out commands. What it remembers is a copy of
- * what the journal holds; an append at a position that another process has passed makes it read
- * again and decide again. Blocks on the journal: call it from a virtual thread.
+ * All rehearsals: begins them, finds them, and carries out commands. Blocks on the journal and on
+ * models: call it from a virtual thread.
  */
 public final class Rehearsals implements AutoCloseable {
-  private static final int REMEMBERED = 4_000;
+  /** No reply is so long under way: whoever began it is gone. */
+  private static final Duration LEFT_BEHIND = Duration.ofSeconds(15);
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Journal journal;
   private final Plays plays;
   private final BegunPlays begunPlays;
-  private final Function<Rehearsal, Voice> voices;
+  private final Function<Rehearsal, Optional<Voice>> voices;
   private final InstantSource clock;
-  private final Cache<String, Remembered> remembered =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Steps steps;
+  private final Replies replies = new Replies();
   private final Followers followers = new Followers();
   private final Journal.Listening listening;
   private final Ends ends;
 
   /**
-   * @param voices who words a rehearsal's buyer
+   * @param voices who words a rehearsal's buyer; empty: the script
    */
   public Rehearsals(
-      Journal journal, Plays plays, Function<Rehearsal, Voice> voices, InstantSource clock) {
+      Journal journal,
+      Plays plays,
+      Function<Rehearsal, Optional<Voice>> voices,
+      InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
     this.begunPlays = new BegunPlays(journal);
     this.voices = voices;
     this.clock = clock;
+    this.ends = new Ends(clock, LEFT_BEHIND, this::lookIn);
+    this.steps = new Steps(journal, clock, this::due, ends::await);
     this.listening = journal.listen(followers::tell);
-    this.ends = new Ends(clock, this::lookIn);
-  }
-
-  /** What this process knows of one rehearsal; one command at a time. */
-  private static final class Remembered {
-    final ReentrantLock lock = new ReentrantLock();
-    volatile @Nullable Rehearsal state;
   }
 
   /**
@@ -72,15 +67,7 @@ public final class Rehearsals implements AutoCloseable {
             begin.seed().orElseGet(() -> RANDOM.nextInt(Integer.MAX_VALUE)),
             begin.voice());
     var at = clock.instant();
-    var id = newId();
-    var events = Decider.begin(began, play, at);
-    try {
-      journal.append(id, 0, at, events);
-    } catch (Journal.Conflict impossible) {
-      throw new IllegalStateException("an id of 96 random bits was drawn twice", impossible);
-    }
-    var entry = remembered.get(id, unused -> new Remembered());
-    return remember(entry, Evolution.of(id, recorded(0, at, events)));
+    return steps.begin(newId(), at, Decider.begin(began, play, at));
   }
 
   private BadInput notThere(String scenario) {
@@ -102,11 +89,12 @@ public final class Rehearsals implements AutoCloseable {
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    */
   public Rehearsal find(String id, String owner) {
-    return settled(entryOf(id, owner), (entry, now) -> now);
+    return steps.take(id, owner, now -> List.of());
   }
 
   /**
-   * Carries out a command and returns the rehearsal after it, durable.
+   * Carries out a command and returns the rehearsal after it, durable. A line returns with the
+   * buyer's answer to it, which may be on the page, sentence by sentence, before.
    *
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    * @throws WrongStage if the command does not fit the stage
@@ -114,29 +102,45 @@ public final class Rehearsals implements AutoCloseable {
    * @throws BadInput if a turn is named that is not the seller's
    */
   public Rehearsal does(String id, String owner, Command command) {
-    var asked = entryOf(id, owner);
-    var seen = lastTurn(stateOf(asked));
-    return settled(
-        asked,
-        (entry, now) -> {
-          if (command instanceof Command.Say say
-              && say.after().isEmpty()
-              && !seen.equals(lastTurn(now))) {
-            throw new Overtaken(now);
-          }
-          return append(entry, now, decider(now).decide(command));
-        });
+    if (command instanceof Command.Say say) {
+      return says(id, owner, say);
+    }
+    if (command instanceof Command.Stop) {
+      replies.stop(id);
+    }
+    return steps.take(id, owner, now -> decider(now).decide(command));
+  }
+
+  private Rehearsal says(String id, String owner, Command.Say say) {
+    var seen = lastTurn(steps.known(id, owner));
+    var spoke = new AtomicBoolean();
+    var after =
+        steps.take(
+            id,
+            owner,
+            now -> {
+              if (say.after().isEmpty() && !seen.equals(lastTurn(now))) {
+                throw new Overtaken(now);
+              }
+              var events = decider(now).decide(say);
+              spoke.set(!events.isEmpty());
+              return events;
+            });
+    if (!after.take().awaitsAnswer()) {
+      return after;
+    }
+    if (spoke.get()) {
+      voices.apply(after).ifPresent(voice -> replies.give(after, playOf(after), voice, steps));
+    } else {
+      replies.await(id);
+    }
+    return find(id, owner);
   }
 
   /** Erases a rehearsal for good: its words are deleted, and it does not exist any more. */
   public void erase(String id, String owner) {
-    settled(
-        entryOf(id, owner),
-        (entry, now) -> {
-          journal.erase(id, now.position(), clock.instant());
-          remembered.invalidate(id);
-          return now;
-        });
+    replies.stop(id);
+    steps.erase(id, owner);
   }
 
   /** An owner's rehearsals, the newest first. */
@@ -154,107 +158,22 @@ public final class Rehearsals implements AutoCloseable {
     return followers.add(id, changed);
   }
 
-  private Remembered entryOf(String id, String owner) {
-    var entry = remembered.get(id, unused -> new Remembered());
-    if (entry.state == null) {
-      var events = journal.read(id, 0);
-      if (events.isEmpty()) {
-        remembered.invalidate(id);
-        throw new NoSuchRehearsal();
-      }
-      remember(entry, Evolution.of(id, events));
-    }
-    var state = stateOf(entry);
-    if (state.erased() || !state.began().owner().equals(owner)) {
-      throw new NoSuchRehearsal();
-    }
-    return entry;
+  /** What the clock alone has done, and the answer of a buyer who needs no model for it. */
+  private List<Event> due(Rehearsal now) {
+    var over = decider(now).clock();
+    return over.isEmpty() && now.take().awaitsAnswer() && isAnsweredHere(now)
+        ? decider(now).answer()
+        : over;
   }
 
-  private static Rehearsal stateOf(Remembered entry) {
-    var state = entry.state;
-    if (state == null) {
-      throw new IllegalStateException("not read yet");
-    }
-    return state;
-  }
-
-  /** One step on a rehearsal as it stands. */
-  private interface Step {
-    Rehearsal on(Remembered entry, Rehearsal now) throws Journal.Conflict;
-  }
-
-  /**
-   * Takes a step on what the journal holds, once the clock and an answer that was not given are
-   * seen to; as often as somebody else comes first.
-   */
-  private Rehearsal settled(Remembered entry, Step step) {
-    entry.lock.lock();
-    try {
-      while (true) {
-        try {
-          var read = readOn(entry);
-          return step.on(entry, append(entry, read, decider(read).clock()));
-        } catch (Journal.Conflict elsewhere) {
-          // another process came first: read on and decide again
-        }
-      }
-    } finally {
-      entry.lock.unlock();
-    }
-  }
-
-  private Rehearsal readOn(Remembered entry) {
-    var known = stateOf(entry);
-    var now = Evolution.evolve(known, journal.read(known.id(), known.position()));
-    if (now.erased()) {
-      throw new NoSuchRehearsal();
-    }
-    return remember(entry, now);
+  private boolean isAnsweredHere(Rehearsal now) {
+    return voices.apply(now).isEmpty()
+        || (!replies.isUnderWay(now.id())
+            && now.at().plus(LEFT_BEHIND).isBefore(clock.instant()));
   }
 
   private Decider decider(Rehearsal now) {
     return new Decider(now, playOf(now), clock.instant());
-  }
-
-  /** Appends what was decided, together with the buyer's answer where one is due. */
-  private Rehearsal append(Remembered entry, Rehearsal now, List<Event> decided)
-      throws Journal.Conflict {
-    var at = clock.instant();
-    var events = new ArrayList<>(decided);
-    var after = Evolution.evolve(now, recorded(now.position(), at, events));
-    if (after.take().awaitsAnswer()) {
-      events.addAll(answer(after));
-      after = Evolution.evolve(now, recorded(now.position(), at, events));
-    }
-    if (!events.isEmpty()) {
-      journal.append(now.id(), now.position(), at, events);
-    }
-    return remember(entry, after);
-  }
-
-  private List<Event> answer(Rehearsal now) {
-    return Decider.answered(
-        Exchange.answer(
-            playOf(now).scenario(),
-            voices.apply(now),
-            now.began().seed(),
-            now.spokenByBuyer(),
-            now.take()));
-  }
-
-  private static List<Recorded> recorded(long after, Instant at, List<Event> events) {
-    var recorded = new ArrayList<Recorded>(events.size());
-    for (var event : events) {
-      recorded.add(new Recorded(after + recorded.size() + 1, at, event));
-    }
-    return recorded;
-  }
-
-  private Rehearsal remember(Remembered entry, Rehearsal state) {
-    entry.state = state;
-    ends.await(state);
-    return state;
   }
 
   private void lookIn(Rehearsal state) {

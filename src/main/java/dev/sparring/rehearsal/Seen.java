@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All that the person may see of a rehearsal at its stage, each text once, nothing that changes
@@ -43,7 +44,10 @@ public record Seen(
 
   public record SeenTake(int number, String opening, Optional<Ended> ended, List<SeenTurn> turns) {}
 
-  public record SeenTurn(int number, boolean bySeller, String text) {}
+  /**
+   * @param finished whether all of it was said
+   */
+  public record SeenTurn(int number, boolean bySeller, String text, boolean finished) {}
 
   public record SeenReflection(int take, String text) {}
 
@@ -69,23 +73,31 @@ public record Seen(
         scenario.buyer().role(),
         scenario.setting(),
         rehearsal.endsAt(),
-        rehearsal.takes().stream().map(Seen::take).toList(),
+        rehearsal.takes().stream().map(take -> take(rehearsal, take)).toList(),
         reflections(rehearsal),
         rehearsal.cycle().map(Rehearsal.Cycle::coaching),
         rewind(rehearsal),
         rehearsal.plan());
   }
 
-  private static SeenTake take(Take take) {
+  private static SeenTake take(Rehearsal rehearsal, Take take) {
+    var turns = take.turns().stream().map(Seen::turn);
     return new SeenTake(
         take.number(),
         take.opening(),
         take.ended(),
-        take.turns().stream().map(Seen::turn).toList());
+        take.awaitsAnswer() && !rehearsal.saying().isEmpty()
+            ? Stream.concat(turns, Stream.of(underWay(rehearsal))).toList()
+            : turns.toList());
+  }
+
+  private static SeenTurn underWay(Rehearsal rehearsal) {
+    var text = String.join(" ", rehearsal.saying());
+    return new SeenTurn(rehearsal.take().last() + 1, false, text, false);
   }
 
   private static SeenTurn turn(Turn turn) {
-    return new SeenTurn(turn.number(), turn instanceof Turn.BySeller, turn.text());
+    return new SeenTurn(turn.number(), turn instanceof Turn.BySeller, turn.text(), true);
   }
 
   private static List<SeenReflection> reflections(Rehearsal rehearsal) {

@@ -195,7 +195,6 @@ final class AnyTalkTest {
   }
 
   private static String say(Scenario scenario, long seed, Exchanged turn, List<String> spoken) {
-    var moves = turn.decision().moves();
-    return new Script().say(new Said(scenario, seed, 1, spoken, moves, false));
+    return Script.say(new Said(scenario, seed, 1, spoken, turn.decision()));
   }
 }

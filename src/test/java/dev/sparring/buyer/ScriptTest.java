@@ -23,7 +23,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ScriptTest {
-  private static final Script SCRIPT = new Script();
   private static final Answer REASON = new Answer("reason", Depth.SAYS);
 
   @Test
@@ -72,7 +71,7 @@ final class ScriptTest {
   void openings_differ_from_take_to_take_while_others_are_left() {
     var spoken = new ArrayList<String>();
     for (var take = 1; take <= 3; take++) {
-      spoken.add(SCRIPT.opening(RUBEN, 11, take, spoken));
+      spoken.add(Script.opening(RUBEN, 11, take, spoken));
     }
     assertThat(spoken).containsExactlyInAnyOrderElementsOf(RUBEN.opening());
   }
@@ -80,14 +79,13 @@ final class ScriptTest {
   @Test
   void moves_are_said_one_after_another_in_one_line() {
     var line =
-        SCRIPT.say(
+        Script.say(
             new Said(
                 challenging(WHY_YOU),
                 1,
                 1,
                 List.of(),
-                List.of(new Judge(0, true), new Answer("rival", Depth.BRIEF), new Ask(0)),
-                false));
+                decided(new Judge(0, true), new Answer("rival", Depth.BRIEF), new Ask(0))));
     assertThat(line)
         .isEqualTo(
             "Good. That I can plan with. The rival, yes."
@@ -96,7 +94,8 @@ final class ScriptTest {
 
   @Test
   void a_cool_buyer_says_the_first_sentence() {
-    var line = SCRIPT.say(new Said(RUBEN, 1, 1, List.of(), List.of(REASON), true));
+    var cooled = new Decision(List.of(REASON), Talk.with(RUBEN, SellerLine.pitches()).state());
+    var line = Script.say(new Said(RUBEN, 1, 1, List.of(), cooled));
     assertThat(line).isIn("It is the reason, if you ask me.", "The reason, I would say.");
   }
 
@@ -126,6 +125,10 @@ final class ScriptTest {
 
   private static String say(
       Scenario scenario, long seed, int take, List<String> spoken, Move move) {
-    return SCRIPT.say(new Said(scenario, seed, take, spoken, List.of(move), false));
+    return Script.say(new Said(scenario, seed, take, spoken, decided(move)));
+  }
+
+  private static Decision decided(Move... moves) {
+    return new Decision(List.of(moves), MindState.atTheOpening());
   }
 }

@@ -16,6 +16,7 @@ import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Words;
 import dev.sparring.scenario.Scenario.Reaction;
 import dev.sparring.scenario.Scenario.Voicing;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +110,17 @@ final class Samples {
             "buyer-answered-at-the-opening",
             new Event.BuyerAnswered(
                 2, words("Well."), List.of(new Move.Ask(0)), MindState.atTheOpening())),
+        Map.entry("buyer-said", new Event.BuyerSaid(4, words("Well."))),
+        Map.entry(
+            "model-asked",
+            new Event.ModelAsked(
+                Event.ModelAsked.For.JUDGE,
+                "openai:some-model",
+                3,
+                1_200,
+                85,
+                Duration.ofMillis(1_750),
+                "leak")),
         Map.entry("take-ended", new Event.TakeEnded(Ended.BUYER_LEFT)),
         Map.entry("take-voided", new Event.TakeVoided()),
         Map.entry(

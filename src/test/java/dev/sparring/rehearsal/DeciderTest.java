@@ -205,6 +205,32 @@ final class DeciderTest {
     assertThat(now().take()).isEqualTo(first);
   }
 
+  @Test
+  void what_was_said_of_an_answer_stands_when_the_take_is_stopped() {
+    happened(when(say("Why did you stop ordering?")));
+    happened(List.of(new Event.BuyerSaid(2, new Words("Well."))));
+    happened(when(new Command.Stop()));
+    assertThat(now().take().turns().getLast().text()).isEqualTo("Well.");
+    assertThat(now().take().ended()).contains(Ended.STOPPED);
+  }
+
+  @Test
+  void an_answer_left_behind_is_finished_in_the_scripts_words() {
+    happened(when(say("Why did you stop ordering?")));
+    var scripted =
+        Exchange.answer(PLAY.scenario(), 7, now().spokenByBuyer(), now().take()).text();
+    happened(List.of(new Event.BuyerSaid(2, new Words("Well."))));
+    happened(decider().answer());
+    assertThat(now().take().turns().getLast().text()).isEqualTo("Well. " + scripted);
+    assertThat(now().saying()).isEmpty();
+  }
+
+  @Test
+  void nobody_speaks_while_the_buyer_answers() {
+    happened(when(say("Why did you stop ordering?")));
+    assertThatThrownBy(() -> when(say("And when was that?"))).isInstanceOf(Overtaken.class);
+  }
+
   private void aPoorTake() {
     said("Hello, this is Ada from Hallmark Parts.");
     said("Our catalogue has forty thousand parts and our app is the fastest you will ever see.");
@@ -226,10 +252,7 @@ final class DeciderTest {
   private void said(String text) {
     happened(when(say(text)));
     if (now().take().awaitsAnswer()) {
-      happened(
-          Decider.answered(
-              Exchange.answer(
-                  PLAY.scenario(), new Script(), 7, now().spokenByBuyer(), now().take())));
+      happened(decider().answer());
     }
   }
 

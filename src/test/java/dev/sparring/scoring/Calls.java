@@ -47,14 +47,13 @@ public final class Calls {
 
   public static Take play(Scenario scenario, int number, List<String> lines) {
     var ear = ear(scenario);
-    var script = new Script();
     var spoken = new ArrayList<String>();
-    spoken.add(script.opening(scenario, SEED, number, spoken));
+    spoken.add(Script.opening(scenario, SEED, number, spoken));
     var take = new Take(number, spoken.getFirst(), List.of(), Optional.empty());
     for (var line : lines) {
       if (!take.state().over()) {
         take = take.with(Exchange.hear(scenario, ear, take, line));
-        var answer = Exchange.answer(scenario, script, SEED, spoken, take);
+        var answer = Exchange.answer(scenario, SEED, spoken, take);
         spoken.add(answer.text());
         take = take.with(answer);
       }

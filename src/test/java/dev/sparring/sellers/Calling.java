@@ -23,14 +23,13 @@ record Calling(Play play, long seed) {
 
   Take take(int number, Policy policy) {
     var chance = new Chance(31 * seed + number);
-    var script = new Script();
     var spoken = new ArrayList<String>();
-    spoken.add(script.opening(play.scenario(), seed, number, spoken));
+    spoken.add(Script.opening(play.scenario(), seed, number, spoken));
     var take = new Take(number, spoken.getFirst(), List.of(), Optional.empty());
     for (int turn = 0; turn < TURNS && !take.state().over(); turn++) {
       var said = policy.next(play, take, chance);
       take = take.with(Exchange.hear(play.scenario(), play.ear(), take, said));
-      var answer = Exchange.answer(play.scenario(), script, seed, spoken, take);
+      var answer = Exchange.answer(play.scenario(), seed, spoken, take);
       spoken.add(answer.text());
       take = take.with(answer);
     }

@@ -1,6 +1,5 @@
 package dev.sparring.web;
 
-import dev.sparring.buyer.Script;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Library;
@@ -10,6 +9,7 @@ import dev.sparring.rehearsal.SettableClock;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole server on a free port, on a journal in a folder, with a clock to set. */
 final class House implements AutoCloseable {
@@ -25,7 +25,7 @@ final class House implements AutoCloseable {
 
   House(Path folder, Plays plays) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
-    rehearsals = new Rehearsals(journal, plays, rehearsal -> new Script(), clock);
+    rehearsals = new Rehearsals(journal, plays, rehearsal -> Optional.empty(), clock);
     var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
     server = Server.start(Server.vertx(), "127.0.0.1", 0, new Api(rehearsals, plays), pages);
   }

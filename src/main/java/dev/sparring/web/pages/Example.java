@@ -22,12 +22,11 @@ record Example(String name, List<Marked> lines) {
 
   private static List<Marked> played(Play play, Scenario.Test test) {
     var scenario = play.scenario();
-    var script = new Script();
-    var spoken = new ArrayList<>(List.of(script.opening(scenario, SEED, 1, List.of())));
+    var spoken = new ArrayList<>(List.of(Script.opening(scenario, SEED, 1, List.of())));
     var take = new Take(1, spoken.getFirst(), List.of(), Optional.empty());
     for (var text : test.says()) {
       take = take.with(Exchange.hear(scenario, play.ear(), take, text));
-      var answer = Exchange.answer(scenario, script, SEED, spoken, take);
+      var answer = Exchange.answer(scenario, SEED, spoken, take);
       spoken.add(answer.text());
       take = take.with(answer);
       if (answer.after().over()) {

@@ -1,0 +1,167 @@
+package dev.sparring.buyer;
+
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Stands between a model and the seller for one reply: hears each sentence in turn, and says which
+ * must not be said. What a model was not given it may still guess, invent or be talked into.
+ * docs/models.md, "The guard", says what is held back and why.
+ */
+public final class Guard {
+  /** A reply may be so many times as long as the script's, */
+  private static final int TIMES_THE_SCRIPT = 2;
+
+  /** and so many words in any case, */
+  private static final int SHORT = 40;
+
+  /** or so many of a buyer who has cooled. */
+  private static final int SHORT_WHEN_COOL = 20;
+
+  /** Shorter ones are too short to tell the language by. */
+  private static final int TELLS_ITS_LANGUAGE = 6;
+
+  private static final int HEARD_WITHOUT_A_MARK = 5;
+
+  /** In running text one word in three or more is plain in its language; in others, far fewer. */
+  private static final double PLAIN_AT_LEAST = 0.3;
+
+  /** Stage directions, mark-up, and whatever else nobody can speak. */
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile("[*()\\[\\]{}<>#|_`~^=\\\\]|https?:|\\p{So}");
+
+  private static final Pattern LABEL = Pattern.compile("^\\W*(\\p{L}+)\\s*:");
+  private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}\\p{L}{2,}");
+
+  /**
+   * @param broken by which sentences
+   */
+  private record Rule(Objection objection, Predicate<String> broken) {}
+
+  private final Said said;
+  private final String script;
+  private final Phrasing phrasing;
+  private final Ear ear;
+  private final Secrets secrets;
+  private final Set<String> before = new HashSet<>();
+  private final List<Rule> rules;
+  private int words;
+
+  /**
+   * @param take with the seller's line that is answered
+   * @param script what the script would say
+   */
+  public Guard(Said said, Take take, String script) {
+    var scenario = said.scenario();
+    this.said = said;
+    this.script = script;
+    this.phrasing = Phrasing.of(scenario.language());
+    this.ear = Ear.of(scenario.language());
+    this.secrets = Secrets.of(scenario, said.decision().after().known(), take, script);
+    Stream.concat(said.spoken().stream(), take.buyerLines().stream())
+        .flatMap(line -> Sentencing.sentences(scenario.language(), line).stream())
+        .forEach(sentence -> before.add(Phrasing.plain(sentence)));
+    this.rules =
+        List.of(
+            new Rule(Objection.EMPTY, sentence -> Phrasing.plain(sentence).isEmpty()),
+            new Rule(Objection.OUT_OF_ROLE, this::isOutOfRole),
+            new Rule(Objection.LANGUAGE, this::isForeign),
+            new Rule(Objection.LEAK, sentence -> secrets.toldBy(sentence) || confirms(sentence)),
+            new Rule(Objection.NUMBER, secrets::inventsANumber),
+            new Rule(Objection.PLEASES, this::pleases),
+            new Rule(Objection.ASKS, sentence -> asks(sentence) && !asks(script)),
+            new Rule(Objection.REPEATED, sentence -> before.contains(Phrasing.plain(sentence))),
+            new Rule(Objection.LENGTH, sentence -> words + count(sentence) > most()));
+  }
+
+  /** How many words the reply may have. */
+  public int most() {
+    return Math.max(said.cool() ? SHORT_WHEN_COOL : SHORT, TIMES_THE_SCRIPT * count(script));
+  }
+
+  /** Why the next sentence must not be said; empty if it may, and then it counts as said. */
+  public Optional<Objection> objectsTo(String sentence) {
+    var objection =
+        isScripted(sentence)
+            ? Optional.<Objection>empty()
+            : rules.stream()
+                .filter(rule -> rule.broken().test(sentence))
+                .map(Rule::objection)
+                .findFirst();
+    if (objection.isEmpty()) {
+      words += count(sentence);
+      before.add(Phrasing.plain(sentence));
+    }
+    return objection;
+  }
+
+  /** What the script says may be said, in any case. */
+  private boolean isScripted(String sentence) {
+    var plain = Phrasing.plain(sentence);
+    return !plain.isEmpty() && holds(Phrasing.plain(script), plain);
+  }
+
+  private static boolean holds(String words, String some) {
+    return (" " + words + " ").contains(" " + some + " ");
+  }
+
+  private int count(String text) {
+    return Word.in(said.scenario().language(), text).size();
+  }
+
+  private boolean isOutOfRole(String sentence) {
+    return UNSPEAKABLE.matcher(sentence).find()
+        || phrasing.holds("out_of_role", sentence)
+        || isLabelled(sentence)
+        || (speaksOfOneself(sentence) && !speaksOfOneself(script));
+  }
+
+  private boolean isLabelled(String sentence) {
+    var label = LABEL.matcher(sentence);
+    return label.find() && phrasing.holds("labels", label.group(1));
+  }
+
+  /** By name, as a narrator does. */
+  private boolean speaksOfOneself(String sentence) {
+    return NAME_PART
+        .matcher(said.scenario().buyer().name())
+        .results()
+        .anyMatch(name -> sentence.contains(name.group()));
+  }
+
+  private boolean isForeign(String sentence) {
+    var language = said.scenario().language();
+    return Word.otherThan(language, sentence).isPresent()
+        || (count(sentence) >= TELLS_ITS_LANGUAGE
+            && Word.plainShare(language, sentence) < PLAIN_AT_LEAST);
+  }
+
+  /** A bare yes or no tells as well: only where the mind lets the buyer answer. */
+  private boolean confirms(String sentence) {
+    var answers =
+        said.moves().stream()
+            .anyMatch(move -> move instanceof Move.Answer || move instanceof Move.Agree);
+    return !answers && phrasing.begins("confirms", sentence) && !phrasing.begins("confirms", script);
+  }
+
+  /** Agrees, or sells the seller's offer, where the buyer does not. */
+  private boolean pleases(String sentence) {
+    return !said.moves().contains(new Move.Agree())
+        && phrasing.holds("pleases", sentence)
+        && !phrasing.holds("pleases", script);
+  }
+
+  /** A question has its mark, or is long enough to be heard without. */
+  private boolean asks(String text) {
+    return text.contains("?")
+        || (count(text) >= HEARD_WITHOUT_A_MARK && ear.hear(Line.of(text, "")).asksSomething());
+  }
+}

@@ -1,0 +1,174 @@
+package dev.sparring.buyer;
+
+import dev.sparring.buyer.Move.Depth;
+import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Word;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.Topic;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the buyer knows and does not tell now: every line of a topic that was not earned in this
+ * take, locked or only not asked for. A sentence tells one of these lines if it holds a sentence or a
+ * name of it, a word of it that is rare in the language, or several less rare ones; words that the seller was
+ * given in the brief, or that the buyer said in this take, tell nothing.
+ */
+final class Secrets {
+  /** From this weight on one word tells: it stands in hardly one of a thousand plain sentences. */
+  private static final double RARE = 0.85;
+
+  /** So much tell several words of one line together. */
+  private static final double TOGETHER = 1.2;
+
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}[\\p{L}'’-]+");
+
+  private final Language language;
+  private final Set<String> given;
+  private final Set<String> numbers;
+  private final List<Line> lines;
+
+  /**
+   * @param sentences in plain words, those that the seller has not heard yet
+   * @param names stems of names in it
+   * @param stems of all its words that are not plain
+   */
+  private record Line(List<String> sentences, Set<String> names, Set<String> stems) {}
+
+  private Secrets(
+      Language language, Set<String> given, Set<String> numbers, List<Line> lines) {
+    this.language = language;
+    this.given = given;
+    this.numbers = numbers;
+    this.lines = lines;
+  }
+
+  /**
+   * @param known topics with the deepest depth told, this reply's included
+   * @param take its buyer lines may be repeated
+   * @param script of this reply
+   */
+  static Secrets of(Scenario scenario, Map<String, Depth> known, Take take, String script) {
+    var language = scenario.language();
+    var told = Stream.concat(take.buyerLines().stream(), Stream.of(script)).toList();
+    var open = Stream.concat(told.stream(), open(scenario)).toList();
+    var untold = scenario.topics().stream().flatMap(topic -> untold(topic, known)).toList();
+    // A number that the seller guessed is only free where it was a wrong guess.
+    var numbers = numbers(language, take.sellerTurns().stream().map(Turn::text));
+    numbers.removeAll(numbers(language, untold.stream()));
+    numbers.addAll(numbers(language, open.stream()));
+    return new Secrets(
+        language,
+        stems(language, open.stream()),
+        numbers,
+        untold.stream()
+            .map(line -> line(language, line, told))
+            .toList());
+  }
+
+  private static Line line(Language language, String text, List<String> told) {
+    var heard = told.stream().map(Phrasing::plain).toList();
+    return new Line(
+        Sentencing.sentences(language, text).stream()
+            .map(Phrasing::plain)
+            .filter(sentence -> sentence.indexOf(' ') > 0)
+            .filter(sentence -> heard.stream().noneMatch(line -> line.contains(sentence)))
+            .toList(),
+        names(language, text),
+        stems(language, Stream.of(text)));
+  }
+
+  /** All that the seller may read before the call. */
+  private static Stream<String> open(Scenario scenario) {
+    var seller = scenario.seller();
+    var buyer = scenario.buyer();
+    return Stream.concat(
+        Stream.of(
+            scenario.title(),
+            scenario.brief(),
+            seller.goal(),
+            seller.plays(),
+            seller.material(),
+            buyer.name(),
+            buyer.role(),
+            buyer.manner(),
+            buyer.situation()),
+        Stream.concat(seller.knows().stream(), seller.offer().stream()));
+  }
+
+  private static Stream<String> untold(Topic topic, Map<String, Depth> known) {
+    var depth = known.get(topic.id());
+    if (depth == null) {
+      return Stream.of(topic.brief(), topic.says(), topic.more()).flatMap(List::stream);
+    }
+    return switch (depth) {
+      case BRIEF -> Stream.concat(topic.says().stream(), topic.more().stream());
+      case SAYS -> topic.more().stream();
+      case MORE -> Stream.empty();
+    };
+  }
+
+  private static Set<String> names(Language language, String text) {
+    return stems(language, NAME.matcher(text).results().map(MatchResult::group));
+  }
+
+  private static Set<String> stems(Language language, Stream<String> texts) {
+    return texts
+        .flatMap(text -> Word.in(language, text).stream())
+        .filter(word -> !word.plain())
+        .map(Word::stem)
+        .collect(Collectors.toSet());
+  }
+
+  /** In figures and in words. */
+  private static Set<String> numbers(Language language, Stream<String> texts) {
+    var spelled = Phrasing.of(language).words("numbers");
+    return texts
+        .flatMap(text -> Word.in(language, text).stream())
+        .map(Word::text)
+        .filter(word -> Character.isDigit(word.charAt(0)) || spelled.contains(word))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether a sentence holds a number that nobody has named in this take. */
+  boolean inventsANumber(String sentence) {
+    return !numbers.containsAll(numbers(language, Stream.of(sentence)));
+  }
+
+  /** Whether a sentence tells something of a line that is not told now. */
+  boolean toldBy(String sentence) {
+    var words =
+        Word.in(language, sentence).stream()
+            .filter(word -> !word.plain() && !given.contains(word.stem()))
+            .toList();
+    var plain = " " + Phrasing.plain(sentence) + " ";
+    return lines.stream()
+        .anyMatch(
+            line ->
+                tells(words, line)
+                    || line.sentences().stream().anyMatch(s -> plain.contains(" " + s + " ")));
+  }
+
+  private static boolean tells(List<Word> words, Line line) {
+    var shared = new HashSet<String>();
+    double together = 0;
+    for (var word : words) {
+      if (line.names().contains(word.stem())) {
+        return true;
+      }
+      if (line.stems().contains(word.stem()) && shared.add(word.stem())) {
+        if (word.weight() >= RARE) {
+          return true;
+        }
+        together += word.weight();
+      }
+    }
+    return shared.size() > 1 && together >= TOGETHER;
+  }
+}

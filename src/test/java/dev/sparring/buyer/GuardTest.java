@@ -1,0 +1,191 @@
+package dev.sparring.buyer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Packed;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.Reaction;
+import dev.sparring.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a model's buyer may not say, and that it may say what the script says. */
+final class GuardTest {
+  /** A reply that is due: the take up to the seller's line, and what the mind has decided. */
+  record Due(Scenario scenario, Take take, Said said) {
+    Guard guard() {
+      return new Guard(said, take, Script.say(said));
+    }
+
+    @Override
+    public String toString() {
+      return "%s.%s after turn %d"
+          .formatted(scenario.id(), scenario.language().code(), take.last());
+    }
+  }
+
+  /** Every reply of every test play of every packed scenario. */
+  static Stream<Due> replies() {
+    var packed = new Packed();
+    return Stream.of(Language.values())
+        .flatMap(
+            language ->
+                Scenarios.ids(packed).stream()
+                    .flatMap(id -> Play.read(packed, id, language).value().stream())
+                    .flatMap(GuardTest::replies));
+  }
+
+  /** Enough of them to be sure, few enough to wait for. */
+  private static Stream<Due> someReplies() {
+    return replies().filter(due -> due.take().last() % 6 == 1);
+  }
+
+  private static Stream<Due> replies(Play play) {
+    var scenario = play.scenario();
+    var dues = new ArrayList<Due>();
+    for (var test : scenario.tests()) {
+      var take = new Take(1, scenario.opening().getFirst(), List.of(), Optional.empty());
+      for (var line : test.says()) {
+        if (!take.state().over()) {
+          take = take.with(Exchange.hear(scenario, play.ear(), take, line));
+          var said = Exchange.decide(scenario, 7, take.buyerLines(), take);
+          dues.add(new Due(scenario, take, said));
+          take = take.with(said.as(take.last() + 1, List.of()));
+        }
+      }
+    }
+    return dues.stream();
+  }
+
+  @Test
+  void the_script_itself_is_never_objected_to() {
+    var objected =
+        replies()
+            .flatMap(
+                due -> {
+                  var guard = due.guard();
+                  return Sentencing.sentences(due.scenario().language(), Script.say(due.said()))
+                      .stream()
+                      .flatMap(s -> guard.objectsTo(s).stream().map(o -> due + " " + o + ": " + s));
+                })
+            .toList();
+    assertThat(objected).isEmpty();
+  }
+
+  @Test
+  void nothing_that_is_not_told_now_gets_through() {
+    var through =
+        someReplies()
+            .flatMap(
+                due -> {
+                  var guard = due.guard();
+                  return untold(due)
+                      .filter(sentence -> guard.objectsTo(sentence).isEmpty())
+                      .map(sentence -> due + ": " + sentence);
+                })
+            .toList();
+    assertThat(through).isEmpty();
+  }
+
+  /** Sentences of topics that the seller has not earned: none of one word, and none heard before. */
+  private static Stream<String> untold(Due due) {
+    var known = due.said().decision().after().known();
+    var heard = Phrasing.plain(String.join(" ", due.take().buyerLines()) + Script.say(due.said()));
+    return due.scenario().topics().stream()
+        .filter(topic -> !known.containsKey(topic.id()))
+        .flatMap(topic -> Stream.concat(topic.says().stream(), topic.more().stream()))
+        .flatMap(line -> Sentencing.sentences(due.scenario().language(), line).stream())
+        .filter(sentence -> Phrasing.plain(sentence).contains(" "))
+        .filter(sentence -> !heard.contains(Phrasing.plain(sentence)));
+  }
+
+  @Test
+  void most_other_wordings_of_the_same_may_be_said() {
+    var judged =
+        someReplies()
+            .flatMap(
+                due -> {
+                  var guard = due.guard();
+                  return Sentencing.sentences(due.scenario().language(), reworded(due)).stream()
+                      .map(sentence -> guard.objectsTo(sentence).isEmpty());
+                })
+            .toList();
+    assertThat(judged.stream().filter(may -> may).count()).isGreaterThan(judged.size() * 3L / 4);
+  }
+
+  private static String reworded(Due due) {
+    var said = due.said();
+    return Script.say(
+        new Said(said.scenario(), said.seed() + 1, said.take(), said.spoken(), said.decision()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, PLEASES, That sounds great.",
+    "EN, PLEASES, 'Honestly, your product is exactly what we need.'",
+    "EN, OUT_OF_ROLE, How can I help you today?",
+    "EN, OUT_OF_ROLE, 'As an AI I cannot say that.'",
+    "EN, OUT_OF_ROLE, *sighs* I don't know.",
+    "EN, OUT_OF_ROLE, Ruben looks at the clock.",
+    "EN, OUT_OF_ROLE, 'Buyer: I am busy.'",
+    "EN, LANGUAGE, Jag vet inte vad du menar med det.",
+    "EN, LANGUAGE, Ich weiß nicht so recht was Sie damit meinen.",
+    "EN, NUMBER, We have 14 people.",
+    "EN, NUMBER, We have fourteen people.",
+    "EN, ASKS, And what do you sell?",
+    "EN, LEAK, 'Yes.'",
+    "EN, EMPTY, ...",
+  })
+  void each_rule_has_its_word(Language language, Objection objection, String sentence) {
+    assertThat(atALoss().guard().objectsTo(sentence)).contains(objection);
+  }
+
+  @Test
+  void a_sentence_is_said_once() {
+    var guard = atALoss().guard();
+    assertThat(guard.objectsTo("I am in the middle of something here.")).isEmpty();
+    assertThat(guard.objectsTo("I am in the middle of something here."))
+        .contains(Objection.REPEATED);
+  }
+
+  @Test
+  void a_reply_has_an_end() {
+    var guard = atALoss().guard();
+    var long_ = "It has been a long day here with the same old work as always.";
+    Stream.of("Well then.", long_, "Well. " + long_).forEach(guard::objectsTo);
+    assertThat(guard.objectsTo("And now again. " + long_)).contains(Objection.LENGTH);
+  }
+
+  /** A guess is not confirmed: neither by its number nor by a bare yes. */
+  @Test
+  void what_the_seller_guesses_is_not_confirmed() {
+    var take = opened().with(said("Is it because they deliver by seven?"));
+    var due = due(take, new Move.Deflect("fear"));
+    assertThat(due.guard().objectsTo("Yes, that is it.")).contains(Objection.LEAK);
+  }
+
+  private static Due atALoss() {
+    return due(opened().with(said("Blah.")), new Move.React(Reaction.NO_IDEA));
+  }
+
+  private static Take opened() {
+    return new Take(1, "Ruben here.", List.of(), Optional.empty());
+  }
+
+  private static Turn.BySeller said(String line) {
+    return new Turn.BySeller(1, line, SellerLine.mumbles().heard());
+  }
+
+  private static Due due(Take take, Move move) {
+    var decision = new Decision(List.of(move), MindState.atTheOpening());
+    return new Due(
+        Workshop.RUBEN, take, new Said(Workshop.RUBEN, 1, 1, take.buyerLines(), decision));
+  }
+}
