@@ -52,8 +52,7 @@ final class HearingBench {
 
   private static Take exchange(Play play, Take take, String line) {
     var heard = with(take, Exchange.hear(play.scenario(), play.ear(), take, line));
-    return with(
-        heard, Exchange.answer(play.scenario(), 7, heard.buyerLines(), heard));
+    return with(heard, Exchange.answer(play.scenario(), 7, heard.buyerLines(), heard));
   }
 
   private static Take with(Take take, Turn turn) {

@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The lines that every buyer of a language can say where the author wrote none. See
- * {@code <language>.txt}.
+ * The lines that every buyer of a language can say where the author wrote none. See {@code
+ * <language>.txt}.
  */
 record BuiltIn(Map<String, List<String>> lines) {
   private static final Map<Language, BuiltIn> ALL =
       Arrays.stream(Language.values())
-          .collect(Collectors.toUnmodifiableMap(
+          .collect(
+              Collectors.toUnmodifiableMap(
                   Function.identity(),
                   language -> new BuiltIn(Kinds.read(language.code() + ".txt"))));
 

@@ -10,8 +10,7 @@ import java.time.Duration;
  * @param tokensIn tokens sent
  * @param tokensOut tokens received
  */
-public record Consulted(
-    String model, int prompt, long tokensIn, long tokensOut, Duration took) {
+public record Consulted(String model, int prompt, long tokensIn, long tokensOut, Duration took) {
 
   /** The model gave no answer that can be used. */
   public static final class Failed extends Exception {

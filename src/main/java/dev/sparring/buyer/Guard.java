@@ -149,7 +149,8 @@ public final class Guard {
     var answers =
         said.moves().stream()
             .anyMatch(move -> move instanceof Move.Answer || move instanceof Move.Agree);
-    return !answers && phrasing.begins("confirms", sentence) && !phrasing.begins("confirms", script);
+    var bare = phrasing.beginning("confirms", sentence);
+    return !answers && bare.isPresent() && !bare.equals(phrasing.beginning("confirms", script));
   }
 
   /** Agrees, or sells the seller's offer, where the buyer does not. */

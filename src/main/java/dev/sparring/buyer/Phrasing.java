@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a buyer of a language does not say, and what is no end of a sentence: {@code guard-<language>.txt}. */
+/**
+ * What a buyer of a language does not say, and what is no end of a sentence: {@code
+ * guard-<language>.txt}.
+ */
 record Phrasing(Map<String, List<String>> kinds) {
   private static final Map<Language, Phrasing> ALL =
       Arrays.stream(Language.values())
@@ -29,10 +33,10 @@ record Phrasing(Map<String, List<String>> kinds) {
     return of(kind).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
   }
 
-  /** Whether a sentence begins with a phrase of a kind. */
-  boolean begins(String kind, String sentence) {
+  /** The phrase of a kind that a sentence begins with. */
+  Optional<String> beginning(String kind, String sentence) {
     var words = plain(sentence) + " ";
-    return of(kind).stream().anyMatch(phrase -> words.startsWith(phrase + " "));
+    return of(kind).stream().filter(phrase -> words.startsWith(phrase + " ")).findFirst();
   }
 
   Set<String> words(String kind) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One reply in a model's words, as far as they may be said: guarded sentence by sentence and bounded
- * in time. What is missing then is said in the script's words: {@link Said#as}.
+ * One reply in a model's words, as far as they may be said: guarded sentence by sentence and
+ * bounded in time. What is missing then is said in the script's words: {@link Said#as}.
  */
 public final class Reply {
   /** The first sentence is said by then, whoever words it. */

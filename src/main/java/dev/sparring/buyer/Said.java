@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param spoken every buyer line of the rehearsal so far, openings too: a wording is not said again
  *     while others are left
  */
-public record Said(
-    Scenario scenario, long seed, int take, List<String> spoken, Decision decision) {
+public record Said(Scenario scenario, long seed, int take, List<String> spoken, Decision decision) {
   public Said {
     spoken = List.copyOf(spoken);
   }
@@ -29,8 +28,8 @@ public record Said(
   }
 
   /**
-   * As a turn, which leaves nothing out that counts as told: what is missing is said in the script's
-   * words.
+   * As a turn, which leaves nothing out that counts as told: what is missing is said in the
+   * script's words.
    *
    * @param sentences what was said of it in other words; none if it was not begun
    */

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * What the buyer knows and does not tell now: every line of a topic that was not earned in this
- * take, locked or only not asked for. A sentence tells one of these lines if it holds a sentence or a
- * name of it, a word of it that is rare in the language, or several less rare ones; words that the seller was
- * given in the brief, or that the buyer said in this take, tell nothing.
+ * take, locked or only not asked for. A sentence tells one of these lines if it holds a sentence or
+ * a name of it, a word of it that is rare in the language, or several less rare ones; words that
+ * the seller was given in the brief, or that the buyer said in this take, tell nothing.
  */
 final class Secrets {
   /** From this weight on one word tells: it stands in hardly one of a thousand plain sentences. */
@@ -41,8 +41,7 @@ final class Secrets {
    */
   private record Line(List<String> sentences, Set<String> names, Set<String> stems) {}
 
-  private Secrets(
-      Language language, Set<String> given, Set<String> numbers, List<Line> lines) {
+  private Secrets(Language language, Set<String> given, Set<String> numbers, List<Line> lines) {
     this.language = language;
     this.given = given;
     this.numbers = numbers;
@@ -67,9 +66,7 @@ final class Secrets {
         language,
         stems(language, open.stream()),
         numbers,
-        untold.stream()
-            .map(line -> line(language, line, told))
-            .toList());
+        untold.stream().map(line -> line(language, line, told)).toList());
   }
 
   private static Line line(Language language, String text, List<String> told) {

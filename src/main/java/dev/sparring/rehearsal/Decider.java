@@ -65,9 +65,7 @@ final class Decider {
     if (!over) {
       return List.of();
     }
-    return now.take().sellerTurns().isEmpty()
-        ? beginAgain()
-        : end(Ended.TIME);
+    return now.take().sellerTurns().isEmpty() ? beginAgain() : end(Ended.TIME);
   }
 
   /** Ends the take; what the buyer has begun to say stands as far as it was said. */
@@ -82,8 +80,7 @@ final class Decider {
   }
 
   private Said said() {
-    return Exchange.decide(
-        play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
+    return Exchange.decide(play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
   }
 
   /** The answer to the last line: as far as a model has said it, and else as the script says it. */
@@ -161,9 +158,7 @@ final class Decider {
 
   private List<Event> stop() {
     mustStandAt(TAKE);
-    return now.take().sellerTurns().isEmpty()
-        ? beginAgain()
-        : end(Ended.STOPPED);
+    return now.take().sellerTurns().isEmpty() ? beginAgain() : end(Ended.STOPPED);
   }
 
   private List<Event> beginAgain() {
@@ -171,8 +166,7 @@ final class Decider {
   }
 
   private Event takeBegan(int number) {
-    var opening =
-        Script.opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
+    var opening = Script.opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
     return new Event.TakeBegan(number, new Words(opening), endOf(play, at));
   }
 

@@ -168,8 +168,7 @@ public final class Rehearsals implements AutoCloseable {
 
   private boolean isAnsweredHere(Rehearsal now) {
     return voices.apply(now).isEmpty()
-        || (!replies.isUnderWay(now.id())
-            && now.at().plus(LEFT_BEHIND).isBefore(clock.instant()));
+        || (!replies.isUnderWay(now.id()) && now.at().plus(LEFT_BEHIND).isBefore(clock.instant()));
   }
 
   private Decider decider(Rehearsal now) {

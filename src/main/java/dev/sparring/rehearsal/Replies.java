@@ -36,15 +36,13 @@ final class Replies {
   /** Answers the last line, which this process has just taken, in a model's words. */
   void give(Rehearsal now, Play play, Voice voice, Steps steps) {
     var said =
-        Exchange.decide(
-            play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
+        Exchange.decide(play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
     var reply = new Reply(said, now.take(), voice, sentence -> say(now, sentence, steps));
     var mine = new UnderWay(reply, new CompletableFuture<>());
     underWay.put(now.id(), mine);
     try {
       var tries = reply.run();
-      steps.take(
-          now.id(), now.began().owner(), latest -> finished(now, latest, play, tries));
+      steps.take(now.id(), now.began().owner(), latest -> finished(now, latest, play, tries));
     } finally {
       underWay.remove(now.id());
       mine.said().complete(null);
@@ -67,8 +65,11 @@ final class Replies {
   private static List<Event> finished(
       Rehearsal asked, Rehearsal now, Play play, List<Reply.Try> tries) {
     var events = new ArrayList<Event>();
-    tries.forEach(tried -> events.add(
-            Event.ModelAsked.of(Event.ModelAsked.For.BUYER, tried.consulted(), tried.outcome())));
+    tries.forEach(
+        tried ->
+            events.add(
+                Event.ModelAsked.of(
+                    Event.ModelAsked.For.BUYER, tried.consulted(), tried.outcome())));
     if (isStillOwed(asked, now)) {
       events.addAll(new Decider(now, play, now.at()).answer());
     }

@@ -77,8 +77,7 @@ final class Steps {
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    */
   Rehearsal take(String id, String owner, Step step) {
-    return settled(
-        entryOf(id, owner), (entry, now) -> append(entry, now, step.on(now)));
+    return settled(entryOf(id, owner), (entry, now) -> append(entry, now, step.on(now)));
   }
 
   void erase(String id, String owner) {
@@ -120,7 +119,10 @@ final class Steps {
     Rehearsal on(Remembered entry, Rehearsal now) throws Journal.Conflict;
   }
 
-  /** Works on what the journal holds, once what is due has happened; as often as somebody else comes first. */
+  /**
+   * Works on what the journal holds, once what is due has happened; as often as somebody else comes
+   * first.
+   */
   private Rehearsal settled(Remembered entry, Work work) {
     entry.lock.lock();
     try {

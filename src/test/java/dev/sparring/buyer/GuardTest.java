@@ -94,7 +94,9 @@ final class GuardTest {
     assertThat(through).isEmpty();
   }
 
-  /** Sentences of topics that the seller has not earned: none of one word, and none heard before. */
+  /**
+   * Sentences of topics that the seller has not earned: none of one word, and none heard before.
+   */
   private static Stream<String> untold(Due due) {
     var known = due.said().decision().after().known();
     var heard = Phrasing.plain(String.join(" ", due.take().buyerLines()) + Script.say(due.said()));

@@ -88,7 +88,7 @@ final class ParityTest {
   /** Which of the scenario's openings it is. */
   private static int opening(Language language, int seed) {
     var scenario = play("whitepaper-lead", language).scenario();
-    return scenario.opening().indexOf(new Script().opening(scenario, seed, 1, List.of()));
+    return scenario.opening().indexOf(Script.opening(scenario, seed, 1, List.of()));
   }
 
   private static Play play(String id, Language language) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
-import dev.sparring.buyer.Script;
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario.Voicing;
 import java.time.Duration;
@@ -217,8 +216,7 @@ final class DeciderTest {
   @Test
   void an_answer_left_behind_is_finished_in_the_scripts_words() {
     happened(when(say("Why did you stop ordering?")));
-    var scripted =
-        Exchange.answer(PLAY.scenario(), 7, now().spokenByBuyer(), now().take()).text();
+    var scripted = Exchange.answer(PLAY.scenario(), 7, now().spokenByBuyer(), now().take()).text();
     happened(List.of(new Event.BuyerSaid(2, new Words("Well."))));
     happened(decider().answer());
     assertThat(now().take().turns().getLast().text()).isEqualTo("Well. " + scripted);
