@@ -5,6 +5,8 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEvent;
+import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
@@ -36,11 +38,13 @@ final class Call implements HttpClient {
   /** Why a call ended before the provider was done. */
   enum Stop {
     TIME_IS_UP,
+    ENDLESS,
     ENOUGH,
     INTERRUPTED
   }
 
   /**
+   * @param status 500 where the stream itself ends with an error
    * @param retryAfter the header of that name
    */
   record Refused(int status, String body, @Nullable String retryAfter) {}
@@ -109,7 +113,10 @@ final class Call implements HttpClient {
     var timer = TIMER.schedule(() -> stop(Stop.TIME_IS_UP), left(), TimeUnit.NANOSECONDS);
     try (var body = answerTo(request).body()) {
       listener.onOpen(SuccessfulHttpResponse.builder().statusCode(200).build());
-      parser.parse(body, listener);
+      parser.parse(body, new Listening(this, listener));
+      if (Thread.currentThread().isInterrupted()) {
+        stop(Stop.INTERRUPTED);
+      }
       listener.onClose();
     } catch (IOException | HttpException e) {
       listener.onError(e);
@@ -170,6 +177,34 @@ final class Call implements HttpClient {
     var spelled = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
     request.headers().forEach((name, values) -> values.forEach(v -> spelled.header(name, v)));
     return spelled.method(request.method().name(), BodyPublishers.ofString(request.body())).build();
+  }
+
+  /** Reads no further once it was stopped or cannot read on. */
+  private record Listening(Call call, ServerSentEventListener listener)
+      implements ServerSentEventListener {
+    @Override
+    public void onEvent(ServerSentEvent event, ServerSentEventContext context) {
+      if (call.stopped() != null) {
+        context.parsingHandle().cancel();
+        return;
+      }
+      if ("error".equals(event.event())) {
+        call.refused = new Refused(500, event.data(), null);
+        context.parsingHandle().cancel();
+        return;
+      }
+      try {
+        listener.onEvent(event, context);
+      } catch (RuntimeException unreadable) {
+        context.parsingHandle().cancel();
+        listener.onError(unreadable);
+      }
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+      listener.onError(thrown);
+    }
   }
 
   private record Given(Call call) implements HttpClientBuilder {

@@ -1,5 +1,9 @@
 package dev.sparring.model;
 
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -27,7 +31,7 @@ final class Exchange {
     }
     reply.rethrow();
     var stopped = call.stopped();
-    var finished = stopped == null || stopped == Call.Stop.TIME_IS_UP;
+    var finished = stopped != Call.Stop.ENOUGH && stopped != Call.Stop.INTERRUPTED;
     var answer =
         new Answer(
             reply.text(),
@@ -48,8 +52,17 @@ final class Exchange {
     if (usage != null) {
       return usage;
     }
-    var in = request.messages().stream().mapToInt(m -> m.toString().length()).sum();
+    var in = request.messages().stream().mapToInt(Exchange::length).sum();
     return Tokens.estimated(in, reply.text().length());
+  }
+
+  private static int length(ChatMessage message) {
+    return switch (message) {
+      case SystemMessage system -> system.text().length();
+      case UserMessage user -> user.singleText().length();
+      case AiMessage said -> said.text().length();
+      default -> throw new IllegalArgumentException("no message of ours: " + message.type());
+    };
   }
 
   private static @Nullable Tokens usage(@Nullable ChatResponse whole) {

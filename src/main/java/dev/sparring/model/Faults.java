@@ -16,15 +16,17 @@ final class Faults {
     var whole = reply.whole();
     if (whole != null && whole.finishReason() != null) {
       return switch (whole.finishReason()) {
-        case CONTENT_FILTER -> Kind.REFUSED;
+        // Anthropic's refusals come as the latter.
+        case CONTENT_FILTER, OTHER -> Kind.REFUSED;
         case LENGTH -> Kind.CUT_OFF;
-        case STOP, TOOL_EXECUTION, OTHER -> reply.text().isBlank() ? Kind.EMPTY : null;
+        case STOP, TOOL_EXECUTION -> reply.text().isBlank() ? Kind.EMPTY : null;
       };
     }
     if (call.stopped() != null) {
-      return Kind.TIMEOUT;
+      return call.stopped() == Call.Stop.ENDLESS ? Kind.ENDLESS : Kind.TIMEOUT;
     }
-    if (call.refused() instanceof Call.Refused refused) {
+    var refused = call.refused();
+    if (refused != null) {
       return ofStatus(refused.status(), refused.body(), model.name().name());
     }
     return reply.error() == null ? Kind.CUT_OFF : ofError(reply.error());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What comes in answer to one call, as it comes. Filled by the thread that asks, and read by it.
  */
 final class Reply implements StreamingChatResponseHandler {
+  /** In characters: half as much again as the longest packed scenario file. */
+  private static final int ENDLESS = 45_000;
+
   private final Call call;
   private final Predicate<String> token;
   private final StringBuilder text = new StringBuilder();
@@ -42,10 +45,11 @@ final class Reply implements StreamingChatResponseHandler {
 
   @Override
   public void onPartialResponse(String part) {
-    if (call.stopped() != null) {
-      return; // what had arrived with the part that was enough
-    }
     text.append(part);
+    if (text.length() > ENDLESS) {
+      call.stop(Call.Stop.ENDLESS);
+      return;
+    }
     try {
       if (!token.test(part)) {
         call.stop(Call.Stop.ENOUGH);
