@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
@@ -32,7 +33,10 @@ public final class Reply {
   private final Guard guard;
   private final Cue cue;
   private final long began = System.nanoTime();
-  private final List<String> sentences = new ArrayList<>();
+
+  /** Looked at from the threads that wait. */
+  private final List<String> sentences = new CopyOnWriteArrayList<>();
+
   private volatile boolean stopped;
 
   /**
@@ -81,7 +85,7 @@ public final class Reply {
   private final class Attempt implements Voice.Listener {
     private final Cue given;
     private final Sentencing sentencing = new Sentencing(said.scenario().language());
-    private Optional<Objection> objection = Optional.empty();
+    private volatile Optional<Objection> objection = Optional.empty();
     private boolean mayPass = true;
 
     Attempt(Cue given) {

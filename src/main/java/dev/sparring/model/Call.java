@@ -63,13 +63,16 @@ final class Call implements HttpClient {
     TIMER.setRemoveOnCancelPolicy(true);
   }
 
-  private final long deadline;
+  /** How soon it is noticed that an answer is not wanted any more. */
+  private static final long GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private final Waiting waiting;
   private final AtomicReference<@Nullable Stop> stopped = new AtomicReference<>();
   private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> sent;
   private @Nullable Refused refused;
 
-  Call(Duration within) {
-    this.deadline = System.nanoTime() + within.toNanos();
+  Call(Waiting waiting) {
+    this.waiting = waiting;
   }
 
   /** Closes the connection at once. Any thread may call it, at any time. */
@@ -94,7 +97,7 @@ final class Call implements HttpClient {
 
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
-    var timer = TIMER.schedule(() -> stop(Stop.TIME_IS_UP), left(), TimeUnit.NANOSECONDS);
+    var timer = TIMER.scheduleWithFixedDelay(this::look, 0, GLANCE_NANOS, TimeUnit.NANOSECONDS);
     try (var body = answerTo(request).body()) {
       return SuccessfulHttpResponse.builder()
           .statusCode(200)
@@ -110,7 +113,7 @@ final class Call implements HttpClient {
   @Override
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-    var timer = TIMER.schedule(() -> stop(Stop.TIME_IS_UP), left(), TimeUnit.NANOSECONDS);
+    var timer = TIMER.scheduleWithFixedDelay(this::look, 0, GLANCE_NANOS, TimeUnit.NANOSECONDS);
     try (var body = answerTo(request).body()) {
       listener.onOpen(SuccessfulHttpResponse.builder().statusCode(200).build());
       parser.parse(body, new Listening(this, listener));
@@ -125,8 +128,12 @@ final class Call implements HttpClient {
     }
   }
 
-  private long left() {
-    return Math.max(0, deadline - System.nanoTime());
+  private void look() {
+    if (!waiting.wants()) {
+      stop(Stop.ENOUGH);
+    } else if (!waiting.patience().isPositive()) {
+      stop(Stop.TIME_IS_UP);
+    }
   }
 
   private HttpResponse<InputStream> answerTo(HttpRequest request) throws IOException {
@@ -210,7 +217,7 @@ final class Call implements HttpClient {
   private record Given(Call call) implements HttpClientBuilder {
     @Override
     public Duration connectTimeout() {
-      return Duration.ofNanos(call.left());
+      return call.waiting.patience();
     }
 
     @Override
@@ -220,7 +227,7 @@ final class Call implements HttpClient {
 
     @Override
     public Duration readTimeout() {
-      return Duration.ofNanos(call.left());
+      return call.waiting.patience();
     }
 
     @Override

@@ -42,7 +42,13 @@ public final class Model {
    */
   public Answer stream(List<ChatMessage> messages, Duration within, Predicate<String> token)
       throws ModelFault {
-    return fuse.through(() -> talk(messages, within, token));
+    return stream(messages, Waiting.within(within), token);
+  }
+
+  /** As {@link #stream(List, Duration, Predicate)}, for as long as it is waited for. */
+  Answer stream(List<ChatMessage> messages, Waiting waiting, Predicate<String> token)
+      throws ModelFault {
+    return fuse.through(() -> talk(messages, waiting, token));
   }
 
   /**
@@ -57,16 +63,16 @@ public final class Model {
     return fuse.through(() -> exact(messages, schema, within));
   }
 
-  private Answer talk(List<ChatMessage> messages, Duration within, Predicate<String> token)
+  private Answer talk(List<ChatMessage> messages, Waiting waiting, Predicate<String> token)
       throws ModelFault {
-    var call = new Call(within);
+    var call = new Call(waiting);
     var client = Clients.client(configured, call.asBuilder(), null, null);
     return Exchange.of(configured, call, client, request(messages, null), token);
   }
 
   private Answer exact(List<ChatMessage> messages, @Nullable JsonSchema schema, Duration within)
       throws ModelFault {
-    var call = new Call(within);
+    var call = new Call(Waiting.within(within));
     var client = Clients.client(configured, call.asBuilder(), NO_CHANCE, SEED);
     return Exchange.of(configured, call, client, request(messages, schema), part -> true);
   }
