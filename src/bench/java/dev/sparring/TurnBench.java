@@ -28,8 +28,7 @@ final class TurnBench {
     try (var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
         var library = Library.of(Path.of("scenarios"), wrong -> {});
         var rehearsals =
-            new Rehearsals(
-                journal, library, rehearsal -> Optional.empty(), InstantSource.system())) {
+            new Rehearsals(journal, library, Optional::empty, InstantSource.system())) {
       for (var sellers : new int[] {1, 16, 256}) {
         together(rehearsals, library, sellers);
         together(rehearsals, library, sellers).print("durable turn, %d at once".formatted(sellers));

@@ -1,8 +1,12 @@
 package dev.sparring;
 
+import dev.sparring.buyer.Voice;
 import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.journal.Journals;
+import dev.sparring.model.BuyerVoice;
+import dev.sparring.model.Models;
+import dev.sparring.model.Role;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.Wrong;
@@ -14,8 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +53,9 @@ public final class Main {
     var vertx = Server.vertx();
     var library = doneBy(reading);
     var journal = doneBy(opening);
-    var rehearsals = new Rehearsals(journal, library, rehearsal -> Optional.empty(), clock);
+    var models = new Models(settings.models(), Clock.systemUTC());
+    var voice = models.of(Role.BUYER).<Voice>map(BuyerVoice::new);
+    var rehearsals = new Rehearsals(journal, library, () -> voice, clock);
     var pages =
         new Pages(
             Path.of("web"),

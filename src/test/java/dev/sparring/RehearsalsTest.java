@@ -262,7 +262,7 @@ final class RehearsalsTest {
   }
 
   private Rehearsals server(SqlJournal on) {
-    return opened(new Rehearsals(on, new QuietCustomer(), rehearsal -> Optional.empty(), clock));
+    return opened(new Rehearsals(on, new QuietCustomer(), Optional::empty, clock));
   }
 
   private <T extends AutoCloseable> T opened(T one) {

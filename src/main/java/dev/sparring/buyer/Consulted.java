@@ -15,6 +15,7 @@ public record Consulted(String model, int prompt, long tokensIn, long tokensOut,
   /** The model gave no answer that can be used. */
   public static final class Failed extends Exception {
     private static final long serialVersionUID = 1;
+    private final String why;
     private final transient Consulted consulted;
     private final boolean mayPass;
 
@@ -24,8 +25,13 @@ public record Consulted(String model, int prompt, long tokensIn, long tokensOut,
      */
     public Failed(String why, Consulted consulted, boolean mayPass) {
       super(why);
+      this.why = why;
       this.consulted = consulted;
       this.mayPass = mayPass;
+    }
+
+    public String why() {
+      return why;
     }
 
     public Consulted consulted() {

@@ -99,7 +99,7 @@ public final class Reply {
         return new Try(consulted, outcome());
       } catch (Consulted.Failed failed) {
         mayPass = failed.mayPass();
-        return new Try(failed.consulted(), failed.getMessage());
+        return new Try(failed.consulted(), failed.why());
       }
     }
 

@@ -1,6 +1,7 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Voice;
+import dev.sparring.scenario.Scenario.Voicing;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All rehearsals: begins them, finds them, and carries out commands. Blocks on the journal and on
@@ -23,7 +24,7 @@ public final class Rehearsals implements AutoCloseable {
   private final Journal journal;
   private final Plays plays;
   private final BegunPlays begunPlays;
-  private final Function<Rehearsal, Optional<Voice>> voices;
+  private final Supplier<Optional<Voice>> model;
   private final InstantSource clock;
   private final Steps steps;
   private final Replies replies = new Replies();
@@ -32,17 +33,14 @@ public final class Rehearsals implements AutoCloseable {
   private final Ends ends;
 
   /**
-   * @param voices who words a rehearsal's buyer; empty: the script
+   * @param model words the buyers of the rehearsals that ask for it; empty while there is none
    */
   public Rehearsals(
-      Journal journal,
-      Plays plays,
-      Function<Rehearsal, Optional<Voice>> voices,
-      InstantSource clock) {
+      Journal journal, Plays plays, Supplier<Optional<Voice>> model, InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
     this.begunPlays = new BegunPlays(journal);
-    this.voices = voices;
+    this.model = model;
     this.clock = clock;
     this.ends = new Ends(clock, LEFT_BEHIND, this::lookIn);
     this.steps = new Steps(journal, clock, this::due, ends::await);
@@ -65,9 +63,24 @@ public final class Rehearsals implements AutoCloseable {
             begin.owner(),
             new Words(begin.name()),
             begin.seed().orElseGet(() -> RANDOM.nextInt(Integer.MAX_VALUE)),
-            begin.voice());
+            voice(begin.voice(), play.scenario().voice()));
     var at = clock.instant();
     return steps.begin(newId(), at, Decider.begin(began, play, at));
+  }
+
+  /** As the scenario wants it, else as whoever begins; the script where there is no model. */
+  private Voicing voice(Voicing asked, Voicing scenarios) {
+    var wanted = scenarios == Voicing.EITHER ? asked : scenarios;
+    return wanted == Voicing.SCRIPTED || !hasModel() ? Voicing.SCRIPTED : Voicing.MODEL;
+  }
+
+  /** Whether a model can word buyers now. */
+  public boolean hasModel() {
+    return model.get().isPresent();
+  }
+
+  private Optional<Voice> voiceOf(Rehearsal rehearsal) {
+    return rehearsal.began().voice() == Voicing.MODEL ? model.get() : Optional.empty();
   }
 
   private BadInput notThere(String scenario) {
@@ -130,7 +143,7 @@ public final class Rehearsals implements AutoCloseable {
       return after;
     }
     if (spoke.get()) {
-      voices.apply(after).ifPresent(voice -> replies.give(after, playOf(after), voice, steps));
+      voiceOf(after).ifPresent(voice -> replies.give(after, playOf(after), voice, steps));
     } else {
       replies.await(id);
     }
@@ -167,7 +180,7 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   private boolean isAnsweredHere(Rehearsal now) {
-    return voices.apply(now).isEmpty()
+    return voiceOf(now).isEmpty()
         || (!replies.isUnderWay(now.id()) && now.at().plus(LEFT_BEHIND).isBefore(clock.instant()));
   }
 

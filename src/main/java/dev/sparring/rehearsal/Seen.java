@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * with the clock. Page, API and live stream show this and nothing else; scores are in {@link
  * Report}, from its stage on.
  *
+ * @param voice who words the buyer
  * @param reported whether the report may be read
  * @param coaching the latest; empty before the first
  * @param rewind present at the stage {@code REWIND}
@@ -27,6 +28,7 @@ public record Seen(
     String scenario,
     String title,
     Language language,
+    Scenario.Voicing voice,
     Stage stage,
     boolean reported,
     int take,
@@ -64,6 +66,7 @@ public record Seen(
         scenario.id(),
         scenario.title(),
         scenario.language(),
+        rehearsal.began().voice(),
         rehearsal.stage(),
         rehearsal.reported(),
         rehearsal.take().number(),

@@ -23,6 +23,11 @@ final class Commands {
 
   private Commands() {}
 
+  /** Who is to word the buyer; as the scenario says if the form does not. */
+  static Voicing voice(Fields fields) {
+    return fields.raw("voice").isEmpty() ? Voicing.EITHER : fields.oneOf("voice", VOICES);
+  }
+
   static Begin begin(Fields fields, Token token) {
     return new Begin(
         fields.text("scenario"),
@@ -30,7 +35,7 @@ final class Commands {
         token.owner(),
         fields.text("name"),
         fields.whole("seed"),
-        fields.raw("voice").isEmpty() ? Voicing.SCRIPTED : fields.oneOf("voice", VOICES));
+        voice(fields));
   }
 
   static Command.Say say(Fields fields) {

@@ -16,7 +16,6 @@ import dev.sparring.rehearsal.Report;
 import dev.sparring.rehearsal.Seen;
 import dev.sparring.rehearsal.Stage;
 import dev.sparring.rehearsal.WrongStage;
-import dev.sparring.scenario.Scenario.Voicing;
 import dev.sparring.web.pages.BriefPage;
 import dev.sparring.web.pages.ErrorPage;
 import dev.sparring.web.pages.MinePage;
@@ -140,7 +139,8 @@ public final class Pages implements Routes {
 
   private Page briefOf(Play play, Remark remark) {
     var languages = plays.languages(play.scenario().id());
-    return Page.of("scenarios/brief", BriefPage.of(play, languages, remark)).telling(play);
+    return Page.of("scenarios/brief", BriefPage.of(play, languages, rehearsals.hasModel(), remark))
+        .telling(play);
   }
 
   private Answer begin(Asked asked) {
@@ -160,7 +160,7 @@ public final class Pages implements Routes {
                   token.owner(),
                   form.text("name"),
                   OptionalLong.empty(),
-                  Voicing.SCRIPTED));
+                  Commands.voice(form)));
       return Reply.seeOther("/rehearsals/" + begun.id()).remembering(token);
     } catch (BadInput bad) {
       var remark = Remark.of("notice.bad-" + bad.field(), form.raw("name").orElse(""));

@@ -29,6 +29,7 @@ final class RehearsalJson {
             .put("id", seen.id())
             .put("scenario", seen.scenario())
             .put("language", seen.language().code())
+            .put("voice", code(seen.voice()))
             .put("stage", seen.stage().code())
             .put("take", seen.take())
             .put("brief", seen.brief())
@@ -53,6 +54,7 @@ final class RehearsalJson {
         .put("id", rehearsal.id())
         .put("token", token.secret())
         .mergeIn(stage(rehearsal))
+        .put("voice", code(rehearsal.began().voice()))
         .put("take", rehearsal.take().number())
         .put("brief", scenario.brief())
         .put("seller", seller(scenario.seller()))
@@ -141,7 +143,12 @@ final class RehearsalJson {
         .put("number", take.number())
         .put("opening", take.opening())
         .put("ended", ended(take.ended()))
-        .put("turns", all(take.turns(), t -> turn(t.number(), t.bySeller(), t.text())));
+        .put("turns", all(take.turns(), RehearsalJson::turn));
+  }
+
+  private static JsonObject turn(Seen.SeenTurn turn) {
+    var json = turn(turn.number(), turn.bySeller(), turn.text());
+    return turn.finished() ? json : json.put("unfinished", true);
   }
 
   private static JsonObject turn(Turn turn) {

@@ -25,7 +25,7 @@ final class House implements AutoCloseable {
 
   House(Path folder, Plays plays) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
-    rehearsals = new Rehearsals(journal, plays, rehearsal -> Optional.empty(), clock);
+    rehearsals = new Rehearsals(journal, plays, Optional::empty, clock);
     var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
     server = Server.start(Server.vertx(), "127.0.0.1", 0, new Api(rehearsals, plays), pages);
   }

@@ -3,6 +3,7 @@ package dev.sparring.web.pages;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Scenario.Setting;
+import dev.sparring.scenario.Scenario.Voicing;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  * What the seller reads before the first take.
  *
  * @param others codes of the other languages that it can be played in
+ * @param choosesVoice whether the seller may choose between the script and a model
+ * @param lacksModel whether the scenario asks for a model and there is none
  */
 public record BriefPage(
     String id,
@@ -27,10 +30,12 @@ public record BriefPage(
     String materialHtml,
     String language,
     List<String> others,
+    boolean choosesVoice,
+    boolean lacksModel,
     Optional<String> notice,
     String name) {
 
-  public static BriefPage of(Play play, List<Language> languages, Remark remark) {
+  public static BriefPage of(Play play, List<Language> languages, boolean hasModel, Remark remark) {
     var scenario = play.scenario();
     return new BriefPage(
         scenario.id(),
@@ -48,6 +53,8 @@ public record BriefPage(
         Markdown.html(scenario.seller().material()),
         scenario.language().code(),
         languages.stream().filter(l -> l != scenario.language()).map(Language::code).toList(),
+        hasModel && scenario.voice() == Voicing.EITHER,
+        !hasModel && scenario.voice() == Voicing.MODEL,
         remark.notice(),
         remark.draft());
   }

@@ -16,14 +16,17 @@ record Spoken(int number, boolean mine, String speaker, String text) {
     return new Spoken(number, false, buyer, text);
   }
 
-  /** A take's lines, the opening first. */
+  /** A take's lines, the opening first, as far as they are finished. */
   static List<Spoken> in(Seen.SeenTake take, String buyer) {
     var lines = new ArrayList<Spoken>();
     lines.add(byBuyer(0, buyer, take.opening()));
-    for (var turn : take.turns()) {
-      lines.add(
-          new Spoken(turn.number(), turn.bySeller(), turn.bySeller() ? "" : buyer, turn.text()));
-    }
+    take.turns().stream()
+        .filter(Seen.SeenTurn::finished)
+        .map(
+            turn ->
+                new Spoken(
+                    turn.number(), turn.bySeller(), turn.bySeller() ? "" : buyer, turn.text()))
+        .forEach(lines::add);
     return List.copyOf(lines);
   }
 }

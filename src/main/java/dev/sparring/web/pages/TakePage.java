@@ -11,6 +11,8 @@ import java.util.Optional;
  * The take as a conversation.
  *
  * @param after number of the last turn shown
+ * @param thinking whether the buyer is about to answer
+ * @param saying what the buyer has said of it
  * @param left minutes and seconds when the page was made; a script counts on from there
  */
 record TakePage(
@@ -23,6 +25,8 @@ record TakePage(
     String buyer,
     List<Spoken> turns,
     int after,
+    boolean thinking,
+    String saying,
     Instant endsAt,
     Instant now,
     String left,
@@ -43,12 +47,22 @@ record TakePage(
         seen.buyerName(),
         turns,
         turns.getLast().number(),
+        turns.getLast().mine(),
+        saying(seen.takes().getLast()),
         endsAt,
         now,
         minutesAndSeconds(Duration.between(now, endsAt)),
         Aside.of(seen),
         remark.notice(),
         remark.draft());
+  }
+
+  private static String saying(Seen.SeenTake take) {
+    return take.turns().stream()
+        .filter(turn -> !turn.finished())
+        .map(Seen.SeenTurn::text)
+        .findFirst()
+        .orElse("");
   }
 
   static String minutesAndSeconds(Duration left) {

@@ -1,0 +1,68 @@
+package dev.sparring.model;
+
+import dev.sparring.buyer.Voice;
+import dev.sparring.hearing.Language;
+import dev.sparring.journal.Journals;
+import dev.sparring.journal.SqlJournal;
+import dev.sparring.rehearsal.Begin;
+import dev.sparring.rehearsal.Command;
+import dev.sparring.rehearsal.Event;
+import dev.sparring.rehearsal.Plays;
+import dev.sparring.rehearsal.Recorded;
+import dev.sparring.rehearsal.Rehearsal;
+import dev.sparring.rehearsal.Rehearsals;
+import dev.sparring.scenario.Scenario.Voicing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Rehearsals on a journal in a folder, with a buyer in the words of a model server. */
+record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all) implements AutoCloseable {
+  private static final String OWNER = "somebody";
+
+  static Rehearsed with(Path folder, Plays plays, Function<Asked, Act> character) {
+    var server = ModelServer.start(character);
+    var models = new Models(Map.of(Role.BUYER, server.model(Provider.OPENAI)), Clock.systemUTC());
+    var voice = models.of(Role.BUYER).<Voice>map(BuyerVoice::new);
+    var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
+    return new Rehearsed(
+        server, journal, new Rehearsals(journal, plays, () -> voice, InstantSource.system()));
+  }
+
+  Rehearsal begin(String scenario, Language language, Voicing voice) {
+    return all.begin(new Begin(scenario, language, OWNER, "Kim", OptionalLong.of(7), voice));
+  }
+
+  Rehearsal say(Rehearsal to, String text) {
+    return all.does(to.id(), OWNER, new Command.Say(text, OptionalInt.empty()));
+  }
+
+  Rehearsal stop(Rehearsal to) {
+    return all.does(to.id(), OWNER, new Command.Stop());
+  }
+
+  Rehearsal now(Rehearsal of) {
+    return all.find(of.id(), OWNER);
+  }
+
+  /** What was journalled of the models that were asked. */
+  List<Event.ModelAsked> asked(Rehearsal of) {
+    return journal.read(of.id(), 0).stream()
+        .map(Recorded::event)
+        .filter(Event.ModelAsked.class::isInstance)
+        .map(Event.ModelAsked.class::cast)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    all.close();
+    journal.close();
+    server.close();
+  }
+}
