@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  * @param band empty without a number
  * @param outcome whether there is a number, and if not, why
  * @param applied 0 to 1
- * @param practice mean rise on the criteria not coached, as a share of the whole scale, -1 to 1;
- *     empty if none could be compared
+ * @param practice what was gained less what was lost on the checks that the coaching did not train,
+ *     as a share of them, -1 to 1; empty if none could be compared
  * @param net {@code applied} as far as the first take can be believed, 0 to 1
  * @param kept whether the strength was kept
  * @param insight 0 to 1

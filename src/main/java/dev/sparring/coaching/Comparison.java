@@ -22,15 +22,6 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   private static final int FEWEST_TURNS = 4;
   private static final double STRONG_OVERALL = 4.2;
 
-  /** From a score of 1 to one of 5. */
-  private static final double WHOLE_SCALE = 4;
-
-  /** So far up the scale a second try brings everything by itself. */
-  private static final double BY_PRACTICE_ALONE = 0.3;
-
-  /** When everything has risen this far, the first take was not played in earnest. */
-  private static final double NOT_IN_EARNEST = 0.6;
-
   static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
     return new Comparison(rubric, before, between, after);
   }
@@ -38,8 +29,8 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   Coachability measured(Take first, Take second) {
     var outcome = outcome(first, second);
     double applied = coached().map(this::applied).orElse(0.0);
-    var practice = coached().map(this::practice).orElse(OptionalDouble.empty());
-    double earnest = earnest(practice.orElse(0));
+    var elsewhere = coached().map(coached -> Elsewhere.of(rubric, coached.check(), before, after));
+    double earnest = elsewhere.map(Elsewhere::earnest).orElse(1.0);
     double net = applied * earnest;
     var number =
         outcome == Outcome.MEASURED ? OptionalInt.of(number(net, earnest)) : OptionalInt.empty();
@@ -48,7 +39,7 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
         number.isPresent() ? Optional.of(band(number.getAsInt())) : Optional.empty(),
         outcome,
         applied,
-        practice,
+        elsewhere.map(Elsewhere::practice).orElse(OptionalDouble.empty()),
         net,
         kept(),
         between.absorbed(),
@@ -161,47 +152,6 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
 
   private static double room(double then, double rise) {
     return rise >= 0 ? 5 - then : then - 1;
-  }
-
-  /**
-   * What changed elsewhere, and so is owed to a second try and not to the coaching: as a share of
-   * the whole scale, for half a point says little where only half a point was left.
-   */
-  private OptionalDouble practice(Coached coached) {
-    double rise = 0;
-    int weights = 0;
-    for (var then : before.criteria()) {
-      var now = after.criterion(then.id()).flatMap(criterion -> boxed(criterion.score()));
-      if (then.score().isPresent() && now.isPresent() && comparable(then, coached)) {
-        rise += then.weight() * (now.get() - then.score().getAsDouble());
-        weights += then.weight();
-      }
-    }
-    return weights == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(rise / (weights * WHOLE_SCALE));
-  }
-
-  private static Optional<Double> boxed(OptionalDouble score) {
-    return score.isPresent() ? Optional.of(score.getAsDouble()) : Optional.empty();
-  }
-
-  /**
-   * Knowledge grows by reading between the takes, discovery by asking what was told before: neither
-   * says what practice changes.
-   */
-  private boolean comparable(Scored criterion, Coached coached) {
-    var signal = coached.check().signal();
-    var checks = rubric.criterion(criterion.id()).orElseThrow().checks();
-    return !criterion.id().equals("knowledge")
-        && !criterion.id().equals("discovery")
-        && !criterion.id().equals(coached.criterionThen().id())
-        && checks.stream().map(Check::signal).noneMatch(s -> s.isPresent() && s.equals(signal));
-  }
-
-  /** How far the first take can be believed, 1 to 0: who jumps everywhere held back in it. */
-  private static double earnest(double practice) {
-    return clamp((NOT_IN_EARNEST - practice) / (NOT_IN_EARNEST - BY_PRACTICE_ALONE));
   }
 
   private int number(double net, double earnest) {

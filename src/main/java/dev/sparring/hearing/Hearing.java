@@ -31,7 +31,7 @@ final class Hearing {
   /** So near must a line come that asks nothing, to ask for a topic all the same. */
   private static final double STATED = 0.2;
 
-  /** A line that says no more than this can be a mere mirror. */
+  /** Longer lines are a mere mirror only when they repeat the buyer word for word. */
   private static final int MIRROR_WORDS = 8;
 
   private final Parts parts;
@@ -201,8 +201,11 @@ final class Hearing {
   }
 
   private boolean mirrors() {
+    return tokens.size() > MIRROR_WORDS ? before.says(tokens) : saysNothingElse();
+  }
+
+  private boolean saysNothingElse() {
     return !before.stems().isEmpty()
-        && tokens.size() <= MIRROR_WORDS
         && tokens.stream().anyMatch(token -> !token.plain() && before.holds(token))
         && tokens.stream().allMatch(token -> token.plain() || before.holds(token))
         && sentences.stream().noneMatch(sentence -> sentence.asksOpen());

@@ -16,6 +16,7 @@ import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
 import dev.sparring.scoring.Measured;
+import dev.sparring.scoring.Redone;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubric.Bound;
 import dev.sparring.scoring.Rubric.Check;
@@ -44,15 +45,15 @@ final class CoachabilityTest {
               criterion(
                   "listening",
                   3,
-                  check("takes-up", "taken_up_share", 0.5),
-                  check("gives-back", "given_back", 1)),
+                  check("takes-up", "taken_up_share", 0.5, "takes_up"),
+                  check("gives-back", "given_back", 1, "gives_back")),
               criterion(
                   "curiosity",
                   3,
-                  check("open", "open_questions", 1),
-                  check("why", "why_questions", 2),
-                  check("goes-on", "follow_ups", 2)),
-              criterion("knowledge", 1, check("points", "challenge_share", 0.5))));
+                  check("open", "open_questions", 1, "asks_open"),
+                  check("why", "why_questions", 2, "asks_why"),
+                  check("goes-on", "follow_ups", 2, "asks")),
+              criterion("knowledge", 1, check("points", "challenge_share", 0.5, "answers"))));
 
   private static final Between COACHED_WELL = between(true, true, 1);
   private static final Between WENT_PAST = between(false, false, 0);
@@ -107,7 +108,31 @@ final class CoachabilityTest {
     var measured = measured(card(0, 0, 1, 0), COACHED_WELL, card(1, 1, 1, 0, 2));
 
     assertThat(measured.practice().orElseThrow()).isCloseTo(1 / 3.0, within(1e-9));
-    assertThat(measured.net()).isCloseTo(0.8 / 0.9, within(1e-9));
+    assertThat(measured.net()).isEqualTo(measured.applied());
+  }
+
+  @Test
+  void the_more_of_what_nobody_coached_comes_at_once_the_less_the_first_take_is_believed() {
+    var some = measured(card(0, 0, 1, 0), COACHED_WELL, card(1, 1, 1, 0, 2));
+    var most = measured(card(0, 0, 0, 0), COACHED_WELL, card(1, 1, 0, 2, 2));
+    var all = measured(card(0, 0, 1, 0), COACHED_WELL, card(1, 1, 1, 2, 2));
+
+    assertThat(some.number().orElseThrow()).isEqualTo(100);
+    assertThat(most.number()).hasValue(0);
+    assertThat(all.number()).hasValue(0);
+  }
+
+  @Test
+  void what_belongs_to_the_coached_skill_is_no_practice() {
+    var measured = measured(card(0, 0, 1, 2), COACHED_WELL, card(0.5, 1, 1, 2));
+
+    assertThat(measured.practice()).hasValue(0);
+    assertThat(measured.net()).isEqualTo(measured.applied());
+  }
+
+  @Test
+  void every_rule_of_a_redone_turn_trains_a_skill() {
+    assertThat(Redone.names()).allSatisfy(rule -> assertThat(Skill.of(rule)).isNotNull());
   }
 
   @Test
@@ -219,7 +244,7 @@ final class CoachabilityTest {
     return new Criterion(id, id, weight, "", List.of(checks));
   }
 
-  private static Check check(String id, String signal, double atLeast) {
+  private static Check check(String id, String signal, double atLeast, String redo) {
     var bound = new Bound(OptionalDouble.of(atLeast), OptionalDouble.empty());
     return new Check(
         id,
@@ -227,7 +252,7 @@ final class CoachabilityTest {
         1,
         new Measure.OnSignal(signal, bound),
         Map.of(),
-        Optional.empty(),
+        Optional.of(redo),
         "",
         Optional.empty(),
         "");

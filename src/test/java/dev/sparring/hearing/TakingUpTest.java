@@ -65,6 +65,15 @@ final class TakingUpTest {
     assertThat(after(BOARD, "Nervous because of the fair.").mirrors()).isFalse();
   }
 
+  @Test
+  void a_long_line_is_a_mirror_when_it_repeats_word_for_word() {
+    assertThat(after(BOARD, BOARD).mirrors()).isTrue();
+    assertThat(
+            after(BOARD, "So the board is nervous, and you have three weeks for the money.")
+                .mirrors())
+        .isFalse();
+  }
+
   private Heard after(String before, String line) {
     return ear.hear(Line.of(line, before));
   }

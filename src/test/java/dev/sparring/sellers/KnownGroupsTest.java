@@ -95,12 +95,16 @@ final class KnownGroupsTest {
     assertThat(Separation.auroc(obedient, stubborn)).isGreaterThanOrEqualTo(0.85);
   }
 
-  @Test
-  void who_held_back_in_the_first_take_gets_nothing_or_little() {
-    var numbers = numbers(SANDBAGGING).stream().sorted().toList();
+  @ParameterizedTest
+  @MethodSource("waysToHoldBack")
+  void who_held_back_in_the_first_take_gets_nothing(Habits heldBack) {
+    var sandbagging = new Cycle(heldBack, becomes(Groups.EXCELLENT), true);
 
-    assertThat(numbers.get(numbers.size() / 2)).isZero();
-    assertThat(numbers.get(numbers.size() * 9 / 10)).isLessThan(40);
+    assertThat(numbers(sandbagging)).isNotEmpty().allMatch(number -> number == 0);
+  }
+
+  static List<Habits> waysToHoldBack() {
+    return List.of(Groups.HOLDING_BACK, Groups.MUTE, Groups.PITCHER);
   }
 
   @Test
