@@ -30,7 +30,8 @@ final class ModelSettings {
   private static final String KEY = "SPARRING_MODEL_KEY";
   private static final String KEY_FILE = "SPARRING_MODEL_KEY_FILE";
 
-  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]+(/[^?#\\s]*)?");
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("https?://([\\w.-]+|\\[[0-9a-fA-F:]+])(:[0-9]{1,5})?(/[\\w.~/-]*)?");
 
   private final Map<String, String> environment;
   private final List<String> problems;

@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       "  java -jar sparring.jar                               serve, then open http://127.0.0.1:8080",
       "  java -jar sparring.jar play scenarios/my-case.yaml   take a call in the terminal",
       "  java -jar sparring.jar check scenarios/my-case.yaml  find out what is wrong with it",
+      "  java -jar sparring.jar models                        find out whether the language model answers",
       "",
       "Settings are environment variables: 'java -jar sparring.jar serve --help' lists them.",
       "Exit status: 0 all is well, 1 problems were found, 2 it was called wrongly."
@@ -58,6 +59,7 @@ public final class Sparring implements Callable<Integer> {
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     return new CommandLine(new Sparring(serve))
         .addSubcommand(new ServeCommand(serve))
+        .addSubcommand(new ModelsCommand(System.getenv()))
         .setExecutionExceptionHandler(Sparring::explain)
         .execute(args);
   }

@@ -23,23 +23,23 @@ final class Exchange {
       Predicate<String> token)
       throws ModelFault {
     var began = System.nanoTime();
-    var reply = new Reply(call, token);
+    var arriving = new Arriving(call, token);
     try {
-      client.chat(request, reply);
+      client.chat(request, arriving);
     } catch (RuntimeException e) {
-      reply.onError(e);
+      arriving.onError(e);
     }
-    reply.rethrow();
+    arriving.rethrow();
     var stopped = call.stopped();
     var finished = stopped != Call.Stop.ENOUGH && stopped != Call.Stop.INTERRUPTED;
     var answer =
         new Answer(
-            reply.text(),
-            tokens(request, reply),
+            arriving.text(),
+            tokens(request, arriving),
             Duration.ofNanos(System.nanoTime() - began),
             finished);
     if (finished) {
-      var kind = Faults.kind(model, call, reply);
+      var kind = Faults.kind(model, call, arriving);
       if (kind != null) {
         throw Faults.fault(kind, model, call, answer);
       }
@@ -47,13 +47,13 @@ final class Exchange {
     return answer;
   }
 
-  private static Tokens tokens(ChatRequest request, Reply reply) {
-    var usage = usage(reply.whole());
+  private static Tokens tokens(ChatRequest request, Arriving arriving) {
+    var usage = usage(arriving.whole());
     if (usage != null) {
       return usage;
     }
     var in = request.messages().stream().mapToInt(Exchange::length).sum();
-    return Tokens.estimated(in, reply.text().length());
+    return Tokens.estimated(in, arriving.text().length());
   }
 
   private static int length(ChatMessage message) {

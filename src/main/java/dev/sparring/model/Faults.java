@@ -5,21 +5,24 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong with a call, from what the provider did. */
 final class Faults {
+  private static final Pattern SECONDS = Pattern.compile("\\s*([0-9]{1,6})(?:\\.[0-9]*)?\\s*");
+
   private Faults() {}
 
   /** Null if the answer is whole. */
-  static @Nullable Kind kind(Configured model, Call call, Reply reply) {
-    var whole = reply.whole();
+  static @Nullable Kind kind(Configured model, Call call, Arriving arriving) {
+    var whole = arriving.whole();
     if (whole != null && whole.finishReason() != null) {
       return switch (whole.finishReason()) {
         // Anthropic's refusals come as the latter.
         case CONTENT_FILTER, OTHER -> Kind.REFUSED;
         case LENGTH -> Kind.CUT_OFF;
-        case STOP, TOOL_EXECUTION -> reply.text().isBlank() ? Kind.EMPTY : null;
+        case STOP, TOOL_EXECUTION -> arriving.text().isBlank() ? Kind.EMPTY : null;
       };
     }
     if (call.stopped() != null) {
@@ -29,7 +32,7 @@ final class Faults {
     if (refused != null) {
       return ofStatus(refused.status(), refused.body(), model.name().name());
     }
-    return reply.error() == null ? Kind.CUT_OFF : ofError(reply.error());
+    return arriving.error() == null ? Kind.CUT_OFF : ofError(arriving.error());
   }
 
   /**
@@ -75,14 +78,12 @@ final class Faults {
     return new ModelFault(kind, Sentences.of(kind, model), retryAfter(call.refused()), soFar);
   }
 
+  /** In seconds; some send a date instead, which our clock may read differently: then none. */
   private static @Nullable Duration retryAfter(Call.@Nullable Refused refused) {
     if (refused == null || refused.retryAfter() == null) {
       return null;
     }
-    try {
-      return Duration.ofSeconds(Math.max(0, Long.parseLong(refused.retryAfter().strip())));
-    } catch (NumberFormatException aDate) {
-      return null;
-    }
+    var seconds = SECONDS.matcher(refused.retryAfter());
+    return seconds.matches() ? Duration.ofSeconds(Long.parseLong(seconds.group(1))) : null;
   }
 }

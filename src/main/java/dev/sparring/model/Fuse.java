@@ -28,6 +28,7 @@ final class Fuse {
   private static final Logger LOG = LoggerFactory.getLogger(Fuse.class);
   private static final int FAILURES_RUNNING = 5;
   private static final Duration REST = Duration.ofSeconds(30);
+  private static final Duration LONGEST_REST = Duration.ofMinutes(5);
   private static final int CALLS_AT_ONCE = 1_000;
 
   /** What a further call would find the same. */
@@ -85,6 +86,10 @@ final class Fuse {
     }
   }
 
+  private void restFor(Duration wait) {
+    breaker.transitionToOpenStateFor(wait.compareTo(LONGEST_REST) < 0 ? wait : LONGEST_REST);
+  }
+
   private ModelFault notAsked(Kind kind) {
     var nothing = new Answer("", new Tokens(0, 0, false), Duration.ZERO, false);
     return new ModelFault(kind, Sentences.of(kind, model), null, nothing);
@@ -114,6 +119,7 @@ final class Fuse {
     if (HOPELESS.contains(fault.kind())) {
       breaker.transitionToOpenState();
     }
+    fault.retryAfter().filter(wait -> wait.isPositive()).ifPresent(this::restFor);
     synchronized (told) {
       if (told.add(fault.kind())) {
         LOG.warn("{}", fault.getMessage());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What comes in answer to one call, as it comes. Filled by the thread that asks, and read by it.
  */
-final class Reply implements StreamingChatResponseHandler {
+final class Arriving implements StreamingChatResponseHandler {
   /** In characters: half as much again as the longest packed scenario file. */
   private static final int ENDLESS = 45_000;
 
@@ -19,7 +19,7 @@ final class Reply implements StreamingChatResponseHandler {
   private @Nullable Throwable error;
   private @Nullable RuntimeException thrownByToken;
 
-  Reply(Call call, Predicate<String> token) {
+  Arriving(Call call, Predicate<String> token) {
     this.call = call;
     this.token = token;
   }

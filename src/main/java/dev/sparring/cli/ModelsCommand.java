@@ -1,0 +1,69 @@
+package dev.sparring.cli;
+
+import dev.sparring.model.Model;
+import dev.sparring.model.Models;
+import dev.sparring.model.Role;
+import dev.sparring.model.Trial;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "models",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tries each language model that the settings name with a tiny request, and says whether it answers or what is wrong.",
+      "'serve --help' lists the settings."
+    })
+final class ModelsCommand implements Callable<Integer> {
+  private static final String NONE =
+      """
+      No model is named: buyers speak by script, and all else works.
+      SPARRING_MODEL names one as provider:name, such as ollama:llama3.2 for one on this machine, or
+      anthropic:claude-sonnet-4-5 with its key in ANTHROPIC_API_KEY.""";
+
+  private final Map<String, String> environment;
+  private final Map<Model, Trial> trials = new HashMap<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ModelsCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    var models = new Models(settings().models(), Clock.systemUTC());
+    var out = spec.commandLine().getOut();
+    for (var role : Role.values()) {
+      models.of(role).ifPresent(model -> tell(role, model, out));
+    }
+    if (trials.isEmpty()) {
+      out.println(NONE);
+    }
+    return trials.values().stream().allMatch(Trial::answers) ? 0 : 1;
+  }
+
+  private Settings settings() {
+    try {
+      return Settings.read(environment);
+    } catch (Settings.Wrong wrong) {
+      throw new Stop(2, wrong.getMessage());
+    }
+  }
+
+  /** Roles that share a model are told of the same trial. */
+  private void tell(Role role, Model model, PrintWriter out) {
+    var trial = trials.computeIfAbsent(model, Model::tried);
+    out.println(
+        "%s, %s: %s"
+            .formatted(role.name().toLowerCase(Locale.ROOT), model.name(), trial.sentence()));
+    out.flush();
+  }
+}
