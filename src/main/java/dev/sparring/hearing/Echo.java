@@ -11,8 +11,8 @@ import java.util.List;
  * @param ofSeller that weight as a share of what the seller says, 0 to 1
  */
 record Echo(double shared, double ofBuyer, double ofSeller) {
-  /** Weight that a buyer's line is taken to hold beyond its words. */
-  private static final double SHORT = 2;
+  /** So much weight in common, two rare words, is two thirds of what can be expected. */
+  private static final double MUCH = 2;
 
   static Echo of(List<Token> tokens, Before before) {
     double shared = 0;
@@ -36,8 +36,10 @@ record Echo(double shared, double ofBuyer, double ofSeller) {
     return Math.sqrt(Math.max(ofBuyer, ofSeller) * Math.min(1, shared));
   }
 
-  /** From 0 to 1: how far the words build on all that the buyer said; short lines prove little. */
+  /**
+   * From 0 to 1: by how much of the buyer comes again, and by how large a part of what was said.
+   */
   double building() {
-    return ofBuyer == 0 ? 0 : shared / (shared / ofBuyer + SHORT);
+    return (1 - Math.exp(-shared / MUCH) + ofBuyer) / 2;
   }
 }

@@ -22,8 +22,11 @@ final class Hearing {
   /** A line that asks nothing is never decided as a follow-up. */
   private static final double NEAR_FOLLOW_UP = 0.49;
 
-  /** A question's line counts for so much beside the question itself. */
+  /** Whether a question builds on the buyer is decided by itself, and so much by its line. */
   private static final double OF_LINE = 0.3;
+
+  /** How much is built on the buyer is seen so much in the line's words, and else in a question. */
+  private static final double OF_WORDS = 0.6;
 
   /** A question after a giving back builds on it so much. */
   private static final double OF_GIVEN = 0.9;
@@ -140,7 +143,10 @@ final class Hearing {
   private double followsUp() {
     double line = Echo.of(tokens, before).building();
     double asked = strongest(Sentence::followsUp);
-    return Math.max(NEAR_FOLLOW_UP * line, asked * (1 - OF_LINE) + OF_LINE * line);
+    double built = OF_WORDS * line + (1 - OF_WORDS) * asked;
+    return OF_LINE * line + (1 - OF_LINE) * asked >= Heard.DECIDED
+        ? Math.max(Heard.DECIDED, built)
+        : Math.min(NEAR_FOLLOW_UP, built);
   }
 
   private NextStep nextStep() {

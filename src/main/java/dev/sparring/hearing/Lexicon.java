@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.tartarus.snowball.SnowballStemmer;
 
 /**
@@ -23,7 +24,11 @@ final class Lexicon {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> endings = new ArrayList<>();
   private final Set<String> plain = new HashSet<>();
-  private final Map<String, String> accented = new HashMap<>();
+  private final Set<String> mistyped = new HashSet<>();
+
+  /** For a word as it is typed without care, the word that is meant. */
+  private final Map<String, String> meant = new HashMap<>();
+
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private Rarity rarity = Rarity.NONE;
 
@@ -53,26 +58,37 @@ final class Lexicon {
     plain.add(word);
   }
 
+  /** Its slips are heard: a question is lost with its first word. */
+  void mistyped(String word) {
+    mistyped.add(word);
+  }
+
   boolean isPlain(String word) {
     return plain.contains(word);
   }
 
   /**
    * Ends the reading of a table: from now on the lexicon does not change. A word that is typed
-   * without its diacritics is known too, unless that is another word.
+   * without its diacritics, or with a slip, is known too, unless that is another word.
    */
   void close(Rarity words) {
     rarity = words;
     known.clear();
-    accented.clear();
-    ids.keySet().forEach(word -> accented.putIfAbsent(Stems.plain(word), word));
-    accented.keySet().removeAll(ids.keySet());
+    meant.clear();
+    ids.keySet().forEach(word -> meant.putIfAbsent(Stems.plain(word), word));
+    var stemming = stemmer();
+    for (var word : mistyped) {
+      Stream.concat(Slips.of(word), Slips.of(Stems.plain(word)))
+          .filter(slip -> words.of(Stems.of(slip, stemming)) == 1)
+          .forEach(slip -> meant.putIfAbsent(slip, word));
+    }
+    meant.keySet().removeAll(ids.keySet());
   }
 
   Known of(String word, SnowballStemmer stemming) {
     var found = known.get(word);
     if (found == null) {
-      found = look(accented.getOrDefault(word, word), stemming);
+      found = look(meant.getOrDefault(word, word), stemming);
       if (known.size() < REMEMBERED) {
         known.put(word, found);
       }

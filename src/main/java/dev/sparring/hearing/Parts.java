@@ -7,6 +7,7 @@ record Parts(
     LanguageTable table,
     Sentences sentences,
     Questions questions,
+    Rules reactions,
     TakingUp takingUp,
     Telling telling,
     NextSteps nextSteps,
@@ -20,6 +21,7 @@ record Parts(
         table,
         sentences,
         questions,
+        table.rules("reactions"),
         TakingUp.of(table),
         Telling.of(table, offer),
         NextSteps.of(table),
@@ -28,9 +30,10 @@ record Parts(
         new Earlier(table));
   }
 
+  /** "Really?" asks for no answer. */
   Before before(String line) {
     var tokens = table.tokens(line);
-    var clauses = sentences.in(tokens);
+    var clauses = sentences.in(tokens).stream().filter(clause -> !reactions.hold(clause)).toList();
     return Before.of(tokens, asks(questions, clauses));
   }
 

@@ -62,9 +62,11 @@ record Sentences(LanguageTable table, Rules breaks, Rules openers) {
     int opening = afterFillers(tokens, 0);
     var starts = new BitSet();
     starts.set(0, opening + 1);
-    for (int at = 1; at < tokens.size(); at++) {
+    for (int at = opening + 1; at < tokens.size(); at++) {
       if (tokens.get(at - 1).endsClause() || table.joiners().fits(tokens.get(at - 1))) {
-        starts.set(at, afterFillers(tokens, at) + 1);
+        int begins = afterFillers(tokens, at);
+        starts.set(at, begins + 1);
+        at = begins;
       }
     }
     return new Clause(tokens, opening, starts);

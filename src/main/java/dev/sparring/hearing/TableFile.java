@@ -31,7 +31,8 @@ final class TableFile {
   }
 
   private LanguageTable table(List<String> sentences) {
-    LanguageTable.words(texts("words").getOrDefault("plain", "")).forEach(lexicon::plain);
+    classOfWords("plain").forEach(lexicon::plain);
+    classOfWords("mistyped").forEach(lexicon::mistyped);
     var sections = new LinkedHashMap<String, Rules>();
     map("rules").forEach((name, rules) -> sections.put(name, rules(name, rules)));
     var joiners = phrases.word("<joiner>", false);
@@ -43,6 +44,10 @@ final class TableFile {
         new Tokenizer(lexicon, LanguageTable.words((String) require("contractions")), spellings);
     lexicon.close(Rarity.of(sentences.stream().map(line -> stems(line, tokenizer)).toList()));
     return new LanguageTable(lexicon, tokenizer, Map.copyOf(sections), joiners, holders);
+  }
+
+  private List<String> classOfWords(String name) {
+    return LanguageTable.words(texts("words").getOrDefault(name, ""));
   }
 
   private static List<String> stems(String sentence, Tokenizer tokenizer) {
