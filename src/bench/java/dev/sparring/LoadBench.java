@@ -1,7 +1,7 @@
 package dev.sparring;
 
-import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Library;
+import dev.sparring.sellers.Call;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Simulated sellers at the true server, started from the jar with 1 GB, over HTTP. */
@@ -29,11 +30,12 @@ final class LoadBench {
   private final Vertx vertx = Vertx.vertx();
   private final Served served;
   private final HttpClient client;
-  private final List<String> lines;
+  private final List<Call> calls;
+  private final AtomicInteger next = new AtomicInteger();
 
-  private LoadBench(Served served, List<String> lines) {
+  private LoadBench(Served served, List<Call> calls) {
     this.served = served;
-    this.lines = lines;
+    this.calls = calls;
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -44,16 +46,16 @@ final class LoadBench {
 
   public static void main(String[] args) throws Exception {
     var folder = Files.createTempDirectory("sparring");
-    List<String> lines;
+    List<Call> calls;
     try (var library = Library.of(Path.of("scenarios"), wrong -> {})) {
-      lines = HearingBench.lines(library.find("whitepaper-lead", Language.EN).orElseThrow());
+      calls = Call.all(library);
     }
     var begun = System.nanoTime();
     try (var served = Served.start(folder, "-Xmx1g")) {
       served.at("/").toURL().openStream().close();
       System.out.printf(
           Locale.ROOT, "first page after %.2f s%n", (System.nanoTime() - begun) / 1e9);
-      var bench = new LoadBench(served, lines);
+      var bench = new LoadBench(served, calls);
       bench.run();
       bench.vertx.close().await();
     }
@@ -112,14 +114,21 @@ final class LoadBench {
 
   private void talk(long until, ConcurrentLinkedQueue<Long> times) throws Exception {
     while (System.nanoTime() < until) {
-      var rehearsal = begin();
+      var call = call();
+      var rehearsal = begin(call);
+      var lines = call.says().iterator();
       var running = true;
-      for (var i = 0; running && System.nanoTime() < until; i++) {
+      while (running && lines.hasNext() && System.nanoTime() < until) {
         var from = System.nanoTime();
-        running = say(rehearsal, lines.get(i % lines.size()));
+        running = say(rehearsal, lines.next());
         times.add(System.nanoTime() - from);
       }
     }
+  }
+
+  /** One after another, so that every group meets every buyer. */
+  private Call call() {
+    return calls.get(Math.floorMod(next.getAndIncrement(), calls.size()));
   }
 
   private void open() throws Exception {
@@ -131,7 +140,8 @@ final class LoadBench {
             threads.submit(
                 () -> {
                   try {
-                    return say(begin(), lines.getFirst());
+                    var call = call();
+                    return say(begin(call), call.says().getFirst());
                   } finally {
                     atOnce.release();
                   }
@@ -140,11 +150,12 @@ final class LoadBench {
     }
   }
 
-  private JsonObject begin() throws Exception {
+  private JsonObject begin(Call call) throws Exception {
     var body =
         new JsonObject()
-            .put("scenario", "whitepaper-lead")
-            .put("language", "en")
+            .put("scenario", call.scenario())
+            .put("language", call.language())
+            .put("seed", call.seed())
             .put("name", "Kim");
     return new JsonObject(send(HttpMethod.POST, "/api/v1/rehearsals", "", body.toBuffer(), 201));
   }

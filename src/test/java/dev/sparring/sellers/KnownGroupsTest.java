@@ -43,13 +43,8 @@ final class KnownGroupsTest {
 
   private static List<Play> plays() {
     try (var library = Library.of(Path.of("scenarios"), wrong -> {})) {
-      return library.all().stream().flatMap(play -> inEveryLanguage(library, play)).toList();
+      return Call.plays(library).toList();
     }
-  }
-
-  private static Stream<Play> inEveryLanguage(Library library, Play play) {
-    var id = play.scenario().id();
-    return library.languages(id).stream().flatMap(language -> library.find(id, language).stream());
   }
 
   static Stream<Play> everyPlay() {
