@@ -11,13 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param sections the table's rules by the name of their section
  * @param joiners words that join two sentences ("and", "but")
  * @param holders words after which no new sentence begins ("tell me", "about")
+ * @param senses words that mean nearly the same
  */
 record LanguageTable(
     Lexicon lexicon,
     Tokenizer tokenizer,
     Map<String, Rules> sections,
     Element.Word joiners,
-    Element.Word holders) {
+    Element.Word holders,
+    Senses senses) {
   private static final Map<Language, LanguageTable> READ = new ConcurrentHashMap<>();
 
   static LanguageTable of(Language language) {

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads a language's table (`en.yaml`) and its plain sentences (`en.txt`). */
 final class TableFile {
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+
   private final Map<String, Object> file;
   private final Lexicon lexicon;
   private final Phrases phrases;
@@ -43,7 +46,18 @@ final class TableFile {
     var tokenizer =
         new Tokenizer(lexicon, LanguageTable.words((String) require("contractions")), spellings);
     lexicon.close(Rarity.of(sentences.stream().map(line -> stems(line, tokenizer)).toList()));
-    return new LanguageTable(lexicon, tokenizer, Map.copyOf(sections), joiners, holders);
+    return new LanguageTable(
+        lexicon, tokenizer, Map.copyOf(sections), joiners, holders, senses(tokenizer));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Senses senses(Tokenizer tokenizer) {
+    return Senses.of(
+        ((List<String>) require("senses")).stream().map(sense -> ways(sense, tokenizer)).toList());
+  }
+
+  private static List<List<String>> ways(String sense, Tokenizer tokenizer) {
+    return COMMA.splitAsStream(sense).map(way -> stems(way, tokenizer)).toList();
   }
 
   private List<String> classOfWords(String name) {

@@ -51,16 +51,8 @@ record Topic(
     return sum / lines.size();
   }
 
-  boolean shares(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> !token.plain() && middle.containsKey(token.stem()));
-  }
-
   boolean isMeant(Map<String, Double> vector) {
     return notAsked.isEmpty() || nearest(vector, asked) >= nearest(vector, notAsked);
-  }
-
-  double nearestExample(Map<String, Double> vector) {
-    return nearest(vector, asked);
   }
 
   private static double nearest(Map<String, Double> vector, List<Map<String, Double>> lines) {

@@ -1,7 +1,6 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +17,20 @@ import java.util.function.Predicate;
  */
 record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, against how far the topic's own lines agree, a topic is heard. */
-  private static final double ENOUGH = 0.7;
+  private static final double ENOUGH = 1.5;
 
   private static final double OF_MARGIN = 0.5;
 
   /** Lines that hardly agree must not make anything clear. */
-  private static final double DISAGREEMENT = 0.1;
+  private static final double DISAGREEMENT = 0.2;
 
-  /** With only the commonest words in common, a sentence must be nearly an example itself. */
-  private static final double NEARLY_AN_EXAMPLE = 0.6;
-
-  private record Nearest(Topic topic, double near, double next) {
+  /**
+   * @param shared of all that the line has in common with any topic, how much it has with this one
+   * @param words a longer line has more in it that is about no topic, and comes less near to any
+   */
+  private record Nearest(Topic topic, double near, double next, double shared, int words) {
     boolean isClear() {
-      double clear = near + OF_MARGIN * (near - next);
+      double clear = (near + OF_MARGIN * (near - next)) * shared * Math.sqrt(words);
       return near > 0 && clear >= ENOUGH * (topic.agreement() + DISAGREEMENT);
     }
   }
@@ -83,29 +83,23 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     return tokens.stream().filter(token -> !topic.middle().containsKey(token.stem())).toList();
   }
 
-  /** Only a topic with which the sentence shares a word that says something can be the nearest. */
   private Optional<Nearest> nearest(List<Token> tokens) {
     var vector = vectors.vector(tokens);
-    var nearest = new Nearest(topics.getFirst(), 0, 0);
+    var nearest = topics.getFirst();
+    double near = 0;
+    double next = 0;
     for (var topic : topics) {
-      double near = topic.shares(tokens) ? Vectors.near(vector, topic.middle()) : 0;
-      if (near > nearest.near()) {
-        nearest = new Nearest(topic, near, nearest.near());
-      } else if (near > nearest.next()) {
-        nearest = new Nearest(nearest.topic(), nearest.near(), near);
+      double here = Vectors.near(vector, topic.middle());
+      if (here > near) {
+        nearest = topic;
+        next = near;
+        near = here;
+      } else {
+        next = Math.max(next, here);
       }
     }
-    return nearest.isClear() && nearest.topic().isMeant(vector)
-        ? Optional.of(nearest)
-        : nearlyAnExample(vector);
-  }
-
-  /** A line may be far from the middle of a wide topic and still be what its author wrote. */
-  private Optional<Nearest> nearlyAnExample(Map<String, Double> vector) {
-    return topics.stream()
-        .filter(topic -> topic.isMeant(vector))
-        .map(topic -> new Nearest(topic, topic.nearestExample(vector), 0))
-        .filter(nearest -> nearest.near() >= NEARLY_AN_EXAMPLE)
-        .max(Comparator.comparingDouble(Nearest::near));
+    double shared = vectors.shared(vector, nearest.middle().keySet());
+    return Optional.of(new Nearest(nearest, near, next, shared, tokens.size()))
+        .filter(found -> found.isClear() && found.topic().isMeant(vector));
   }
 }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Lines as weighted features of length one: stems, pairs of neighbours, and pieces of words, since
- * compounds share pieces only ("værmelding", "vær"). A feature weighs by the rarity of its words in
- * the language, and less the more of the scenario's topics it stands in.
+ * Lines as weighted features of length one: stems, senses, pairs of neighbours, and pieces of
+ * words, since compounds share pieces only ("værmelding", "vær"). A feature weighs by the rarity of
+ * its words in the language, and less the more of the scenario's topics it stands in.
  */
 record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
   /** What is asked for shows in common words too ("how much is left"), though less. */
@@ -43,17 +43,31 @@ record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
 
   Map<String, Double> vector(List<Token> tokens) {
     var vector = new HashMap<String, Double>();
-    @Nullable Token last = null;
-    for (var token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
       add(token.stem(), weight(token), vector);
       addPieces(token, vector);
-      if (last != null) {
-        double both = weight(last) + weight(token);
-        add(last.stem() + ' ' + token.stem(), OF_PAIR * both / 2, vector);
+      addSenses(tokens, i, vector);
+      if (i > 0) {
+        addPair(tokens.get(i - 1), token, vector);
       }
-      last = token;
     }
     return unit(vector);
+  }
+
+  private void addPair(Token last, Token token, Map<String, Double> vector) {
+    double both = weight(last) + weight(token);
+    add(last.stem() + ' ' + token.stem(), OF_PAIR * both / 2, vector);
+  }
+
+  /** A sense weighs as its words do; words with several senses share that among them. */
+  private void addSenses(List<Token> tokens, int from, Map<String, Double> vector) {
+    for (var way : table.senses().at(tokens, from)) {
+      var words = tokens.subList(from, from + way.stems().size());
+      double weight = words.stream().mapToDouble(Vectors::weight).max().orElse(0);
+      double share = weight / Math.sqrt(way.senses().size());
+      way.senses().forEach(sense -> add(sense, share, vector));
+    }
   }
 
   private static double weight(Token token) {
@@ -78,6 +92,20 @@ record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
     return Map.copyOf(unit(middle));
   }
 
+  /** From 0 to 1: of all that the line has in common with any topic, how much it has with these. */
+  double shared(Map<String, Double> vector, Set<String> features) {
+    double any = length(vector, tellingApart.keySet());
+    return any > 0 ? length(vector, features) / any : 0;
+  }
+
+  private static double length(Map<String, Double> vector, Set<String> features) {
+    double squares = 0;
+    for (var entry : vector.entrySet()) {
+      squares += features.contains(entry.getKey()) ? entry.getValue() * entry.getValue() : 0;
+    }
+    return Math.sqrt(squares);
+  }
+
   /** From 0 for nothing in common to 1 for the same. */
   static double near(Map<String, Double> one, Map<String, Double> other) {
     double near = 0;
@@ -88,8 +116,7 @@ record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
   }
 
   private static Map<String, Double> unit(Map<String, Double> vector) {
-    double length =
-        Math.sqrt(vector.values().stream().mapToDouble(weight -> weight * weight).sum());
+    double length = length(vector, vector.keySet());
     if (length > 0) {
       vector.replaceAll((feature, weight) -> weight / length);
     }
