@@ -9,15 +9,15 @@ import java.util.function.Predicate;
 
 /**
  * Which of the scenario's topics a sentence asks for. Every topic is the middle of its examples; a
- * sentence belongs to the nearest one if it is near enough, nearer than the next, and nearer than
- * to what the author says is not the topic. A clear miss is better than a wrong answer. What the
- * author wrote is heard as it was meant.
+ * sentence belongs to the nearest one if it is near enough, nearer than the next, has little in
+ * common with the others alone, and is nearer than to what the author says is not the topic. A
+ * clear miss is better than a wrong answer. What the author wrote is heard as it was meant.
  *
  * @param examples the topic of every line that an author wrote
  */
 record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
   /** So near, against how far the topic's own lines agree, a topic is heard. */
-  private static final double ENOUGH = 1.5;
+  private static final double ENOUGH = 1.4;
 
   private static final double OF_MARGIN = 0.5;
 
@@ -98,8 +98,10 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
         next = Math.max(next, here);
       }
     }
-    double shared = vectors.shared(vector, nearest.middle().keySet());
+    var features = nearest.middle().keySet();
+    double shared = vectors.shared(vector, features);
     return Optional.of(new Nearest(nearest, near, next, shared, tokens.size()))
-        .filter(found -> found.isClear() && found.topic().isMeant(vector));
+        .filter(Nearest::isClear)
+        .filter(found -> found.topic().isMeant(vector) && vectors.sayMore(tokens, features));
   }
 }

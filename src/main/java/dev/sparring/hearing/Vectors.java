@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lines as weighted features of length one: stems, senses, pairs of neighbours, and pieces of
@@ -96,6 +97,19 @@ record Vectors(LanguageTable table, Map<String, Double> tellingApart) {
   double shared(Map<String, Double> vector, Set<String> features) {
     double any = length(vector, tellingApart.keySet());
     return any > 0 ? length(vector, features) / any : 0;
+  }
+
+  /** Whether they have more in common with these than the commonest words. */
+  boolean sayMore(List<Token> tokens, Set<String> features) {
+    return IntStream.range(0, tokens.size()).anyMatch(i -> says(tokens, i, features));
+  }
+
+  private boolean says(List<Token> tokens, int at, Set<String> features) {
+    var token = tokens.get(at);
+    return (!token.plain() && features.contains(token.stem()))
+        || table.senses().at(tokens, at).stream()
+            .flatMap(way -> way.senses().stream())
+            .anyMatch(features::contains);
   }
 
   private static double length(Map<String, Double> vector, Set<String> features) {

@@ -3,6 +3,8 @@ package dev.sparring.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +40,18 @@ final class TablesTest {
             .toList();
     assertThat(LanguageTable.of(language).rules("asks").rules())
         .allSatisfy(rule -> assertThat(rule.means()).isIn(kinds));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_sense_has_more_than_one_way_to_say_it(Language language) {
+    var ways =
+        LanguageTable.of(language).senses().byFirst().values().stream()
+            .flatMap(List::stream)
+            .flatMap(way -> way.senses().stream())
+            .collect(Collectors.groupingBy(sense -> sense, Collectors.counting()));
+    assertThat(ways).hasSizeGreaterThan(100);
+    assertThat(ways).allSatisfy((sense, count) -> assertThat(count).isGreaterThan(1));
   }
 
   @ParameterizedTest

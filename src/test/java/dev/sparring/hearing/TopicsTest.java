@@ -75,6 +75,34 @@ class TopicsTest {
   }
 
   @Test
+  void a_word_that_means_nearly_the_same_asks_for_the_topic() {
+    assertThat(heard("Was there anything you didn't enjoy about the guide?"))
+        .containsExactly("guide");
+    assertThat(heard("What is your target this year?")).containsExactly("goal");
+  }
+
+  @Test
+  void what_is_half_of_one_topic_and_half_of_another_is_neither() {
+    var ear =
+        Ear.of(
+            Language.EN,
+            List.of(),
+            List.of(
+                new Examples(
+                    "order",
+                    List.of("How do we cancel an order?", "Who can cancel orders?"),
+                    List.of()),
+                new Examples(
+                    "visit",
+                    List.of("When does the fitter visit you?", "Who plans the fitter's visits?"),
+                    List.of())));
+    assertThat(ear.hear(Line.of("How do we cancel the fitter?")).topics()).isEmpty();
+    assertThat(ear.hear(Line.of("Can I cancel my order?")).topics())
+        .extracting(TopicHeard::topic)
+        .containsExactly("order");
+  }
+
+  @Test
   void two_topics_in_one_sentence_are_both_heard() {
     assertThat(heard("What is your goal, and when does the budget close?"))
         .containsExactlyInAnyOrder("goal", "budget");
