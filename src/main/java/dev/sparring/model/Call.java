@@ -5,8 +5,6 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
-import dev.langchain4j.http.client.sse.ServerSentEvent;
-import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
@@ -57,6 +55,7 @@ final class Call implements HttpClient {
           .build();
   private static final ScheduledThreadPoolExecutor TIMER =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("models").factory());
+
   private static final int LONGEST_REFUSAL = 16_384;
 
   static {
@@ -80,6 +79,11 @@ final class Call implements HttpClient {
     if (stopped.compareAndSet(null, why)) {
       close();
     }
+  }
+
+  /** What the provider answered instead. */
+  void refused(Refused answer) {
+    refused = answer;
   }
 
   @Nullable Stop stopped() {
@@ -184,34 +188,6 @@ final class Call implements HttpClient {
     var spelled = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
     request.headers().forEach((name, values) -> values.forEach(v -> spelled.header(name, v)));
     return spelled.method(request.method().name(), BodyPublishers.ofString(request.body())).build();
-  }
-
-  /** Reads no further once it was stopped or cannot read on. */
-  private record Listening(Call call, ServerSentEventListener listener)
-      implements ServerSentEventListener {
-    @Override
-    public void onEvent(ServerSentEvent event, ServerSentEventContext context) {
-      if (call.stopped() != null) {
-        context.parsingHandle().cancel();
-        return;
-      }
-      if ("error".equals(event.event())) {
-        call.refused = new Refused(500, event.data(), null);
-        context.parsingHandle().cancel();
-        return;
-      }
-      try {
-        listener.onEvent(event, context);
-      } catch (RuntimeException unreadable) {
-        context.parsingHandle().cancel();
-        listener.onError(unreadable);
-      }
-    }
-
-    @Override
-    public void onError(Throwable thrown) {
-      listener.onError(thrown);
-    }
   }
 
   private record Given(Call call) implements HttpClientBuilder {

@@ -32,7 +32,10 @@ final class Faults {
     if (refused != null) {
       return ofStatus(refused.status(), refused.body(), model.name().name());
     }
-    return arriving.error() == null ? Kind.CUT_OFF : ofError(arriving.error());
+    if (arriving.error() != null) {
+      return ofError(arriving.error());
+    }
+    return arriving.text().isEmpty() ? Kind.MALFORMED : Kind.CUT_OFF;
   }
 
   /**

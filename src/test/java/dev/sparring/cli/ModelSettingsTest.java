@@ -11,6 +11,7 @@ import dev.sparring.model.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +41,9 @@ final class ModelSettingsTest {
                 "SPARRING_MODEL_KEY", "ours",
                 "SPARRING_MODEL_JUDGE", "gemini:gemini-2.5-pro",
                 "GOOGLE_API_KEY", "theirs"));
-    assertThat(models.get(Role.BUYER).access())
+    assertThat(access(models, Role.BUYER))
         .isEqualTo(new Access("http://localhost:8000/v1", Optional.of("ours")));
-    assertThat(models.get(Role.JUDGE).access())
+    assertThat(access(models, Role.JUDGE))
         .isEqualTo(new Access(Provider.GEMINI.address(), Optional.of("theirs")));
   }
 
@@ -67,7 +68,7 @@ final class ModelSettingsTest {
                 "SPARRING_MODEL", "anthropic:claude-sonnet-4-5",
                 "SPARRING_MODEL_KEY_FILE", file.toString(),
                 "ANTHROPIC_API_KEY", "usual"));
-    assertThat(models.get(Role.BUYER).access().key()).contains("from-the-file");
+    assertThat(access(models, Role.BUYER).key()).contains("from-the-file");
   }
 
   @Test
@@ -99,7 +100,9 @@ final class ModelSettingsTest {
   @Test
   void a_missing_key_is_told_once() {
     assertThatThrownBy(() -> models(Map.of("SPARRING_MODEL", "openai:gpt-5-mini")))
-        .satisfies(wrong -> assertThat(wrong.getMessage().lines()).hasSize(1));
+        .isInstanceOf(Settings.Wrong.class)
+        .message()
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -143,6 +146,10 @@ final class ModelSettingsTest {
             "SPARRING_MODEL_URL", "http://localhost"),
         "SPARRING_MODEL_KEY belongs to the provider",
         "SPARRING_MODEL_URL belongs to the provider");
+  }
+
+  private static Access access(Map<Role, Configured> models, Role role) {
+    return Objects.requireNonNull(models.get(role)).access();
   }
 
   private static Map<Role, Configured> models(Map<String, String> environment)

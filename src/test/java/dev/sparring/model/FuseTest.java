@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.langchain4j.data.message.UserMessage;
 import dev.sparring.model.ModelFault.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,6 +117,28 @@ final class FuseTest {
     assertThat(fault()).isEqualTo(Kind.RATE);
     act.set(Act.says("Hello."));
     assertThat(ask().text()).isEqualTo("Hello.");
+  }
+
+  @Test
+  void the_log_says_once_what_is_wrong_and_once_that_it_is_well() throws Exception {
+    var log = new ByteArrayOutputStream();
+    var standard = System.err;
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      act.set(Act.fails(500, "api_error", "Internal error"));
+      for (var i = 0; i < 4; i++) {
+        assertThat(fault()).isEqualTo(Kind.SERVER);
+      }
+      act.set(Act.says("Hello."));
+      ask();
+      ask();
+    } finally {
+      System.setErr(standard);
+    }
+    assertThat(log.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            wrong -> assertThat(wrong).contains("has trouble of its own"),
+            well -> assertThat(well).contains("openai:test-model answers again"));
   }
 
   @Test

@@ -20,11 +20,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small real server that streams in the protocols of OpenAI (under /v1/chat/completions) and
- * Anthropic (under /v1/messages). What it answers is a function of what it is asked.
+ * A small real server that streams in the protocol of every provider. What it answers is a function
+ * of what it is asked.
  */
 public final class ModelServer implements AutoCloseable {
-  private static final Set<String> SECRET = Set.of("authorization", "x-api-key");
+  private static final List<Protocol> PROTOCOLS =
+      List.of(new OpenAiWire(), new AnthropicWire(), new GeminiWire(), new OllamaWire());
+  private static final Set<String> SECRET = Set.of("authorization", "x-api-key", "x-goog-api-key");
 
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
@@ -83,11 +85,15 @@ public final class ModelServer implements AutoCloseable {
   }
 
   private void answer(HttpServerRequest request, Buffer body) {
-    var protocol = Protocol.at(request.path());
-    if (protocol == null) {
-      request.response().setStatusCode(404).end("Not found");
-      return;
-    }
+    PROTOCOLS.stream()
+        .filter(protocol -> request.path().endsWith(protocol.path()))
+        .findFirst()
+        .ifPresentOrElse(
+            protocol -> answer(request, body, protocol),
+            () -> request.response().setStatusCode(404).end("Not found"));
+  }
+
+  private void answer(HttpServerRequest request, Buffer body, Protocol protocol) {
     var json = body.toJsonObject();
     var one = new Asked(number.incrementAndGet(), headers(request), protocol.messages(json), json);
     asked.add(one);

@@ -35,7 +35,7 @@ final class Performance {
       case Act.HangsUp(var parts) -> begin(parts).onComplete(sent -> request.connection().close());
       case Act.Troubles(var parts) -> {
         begin(parts);
-        response.end(Protocol.event("error", protocol.error("overloaded_error", "Overloaded")));
+        response.end(protocol.trouble("overloaded_error", "Overloaded"));
       }
       case Act.Sends(var stream) -> {
         stream();
