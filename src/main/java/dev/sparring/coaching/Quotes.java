@@ -3,6 +3,9 @@ package dev.sparring.coaching;
 import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Sentence;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Short quotes from a take. */
-final class Quotes {
+record Quotes(Ear ear, Take take) {
   private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?…])\\s+");
   private static final Pattern LAST_MARKS = Pattern.compile("[.!?…,;:\\s]+$");
 
@@ -21,8 +24,6 @@ final class Quotes {
   private static final int MOST_OF_BUYER = 14;
   private static final int MOST_OF_SELLER = 60;
 
-  private Quotes() {}
-
   /** A seller's turn, or where it is long its beginning, as it stands in the transcript. */
   static String ofSeller(String text) {
     var words = Arrays.stream(text.split("(?<=\\s)", -1)).limit(MOST_OF_SELLER).toList();
@@ -30,24 +31,52 @@ final class Quotes {
   }
 
   /** What the buyer had said before a turn, the last that says something; else what came after. */
-  static String ofBuyer(Take take, int turn) {
+  String before(int turn) {
     var said = take.buyerTurns().stream().filter(line -> line.number() < turn).toList();
     if (!said.isEmpty() && challenges(said.getLast())) {
       return challenge(said.getLast().text());
     }
-    var lines =
-        Stream.concat(
-                said.reversed().stream().map(Turn::text),
-                Stream.concat(
-                    Stream.of(take.opening()), take.buyerTurns().stream().map(Turn::text)))
-            .filter(line -> !line.isBlank())
-            .toList();
-    return lines.stream()
+    return saidBefore(turn)
         .flatMap(line -> statement(line).stream())
         .findFirst()
-        .or(() -> lines.stream().findFirst())
+        .or(() -> after(turn))
+        .or(() -> saidBefore(turn).findFirst())
         .map(Quotes::cut)
         .orElse("…");
+  }
+
+  /** Of what the buyer had said before a turn the last that it takes up, else the last of all. */
+  Optional<String> takenUp(int turn) {
+    var seller = take.sellerTurns().stream().filter(said -> said.number() == turn).findFirst();
+    var said = saidBefore(turn).flatMap(line -> statement(line).stream()).toList();
+    return said.stream()
+        .filter(line -> seller.filter(by -> takesUp(by.text(), line)).isPresent())
+        .findFirst()
+        .or(() -> said.stream().findFirst())
+        .map(Quotes::cut);
+  }
+
+  /** What the buyer said next that says something. */
+  Optional<String> after(int turn) {
+    return take.buyerTurns().stream()
+        .filter(line -> line.number() > turn)
+        .flatMap(line -> statement(line.text()).stream())
+        .findFirst()
+        .map(Quotes::cut);
+  }
+
+  private boolean takesUp(String seller, String buyer) {
+    return ear.hear(Line.of(seller, buyer)).takesUp();
+  }
+
+  /** Last line first, the opening last. */
+  private Stream<String> saidBefore(int turn) {
+    return Stream.concat(
+            take.buyerTurns().reversed().stream()
+                .filter(line -> line.number() < turn)
+                .map(Turn::text),
+            Stream.of(take.opening()))
+        .filter(line -> !line.isBlank());
   }
 
   private static boolean challenges(Turn.ByBuyer said) {
@@ -64,15 +93,21 @@ final class Quotes {
   }
 
   /** The fullest sentence that needs no cutting, else the first that says something. */
-  private static Optional<String> statement(String text) {
-    var telling =
-        sentences(text).stream()
-            .filter(sentence -> !sentence.endsWith("?") && words(sentence) >= LEAST)
-            .toList();
+  private Optional<String> statement(String text) {
+    var telling = sentences(text).stream().filter(this::saysSomething).toList();
     return telling.stream()
         .filter(sentence -> words(sentence) <= MOST_OF_BUYER)
         .max(Comparator.comparingInt(Quotes::words))
         .or(() -> telling.stream().findFirst());
+  }
+
+  /** No question, and no mere greeting. */
+  private boolean saysSomething(String sentence) {
+    if (sentence.endsWith("?") || words(sentence) < LEAST) {
+      return false;
+    }
+    var heard = ear.hear(Line.of(sentence));
+    return !heard.smallTalk() && heard.sentences().stream().noneMatch(Sentence::introduces);
   }
 
   private static List<String> sentences(String text) {
