@@ -209,6 +209,7 @@ final class ApiTest {
             "id",
             "scenario",
             "language",
+            "voice",
             "stage",
             "take",
             "brief",
