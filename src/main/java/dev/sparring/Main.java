@@ -1,12 +1,14 @@
 package dev.sparring;
 
-import dev.sparring.buyer.Voice;
 import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.journal.Journals;
 import dev.sparring.model.BuyerVoice;
+import dev.sparring.model.ModelCoach;
+import dev.sparring.model.ModelJudge;
 import dev.sparring.model.Models;
 import dev.sparring.model.Role;
+import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.Wrong;
@@ -54,8 +56,13 @@ public final class Main {
     var library = doneBy(reading);
     var journal = doneBy(opening);
     var models = new Models(settings.models(), Clock.systemUTC());
-    var voice = models.of(Role.BUYER).<Voice>map(BuyerVoice::new);
-    var rehearsals = new Rehearsals(journal, library, () -> voice, clock);
+    var aides =
+        new Aides(
+            models.of(Role.BUYER).map(BuyerVoice::new),
+            models.of(Role.JUDGE).map(ModelJudge::new),
+            settings.judgeReads(),
+            models.of(Role.COACH).map(ModelCoach::new));
+    var rehearsals = new Rehearsals(journal, library, () -> aides, clock);
     var pages =
         new Pages(
             Path.of("web"),

@@ -10,6 +10,7 @@ import dev.sparring.hearing.Language;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.BadInput;
+import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Begin;
 import dev.sparring.rehearsal.Command;
 import dev.sparring.rehearsal.Event;
@@ -262,7 +263,7 @@ final class RehearsalsTest {
   }
 
   private Rehearsals server(SqlJournal on) {
-    return opened(new Rehearsals(on, new QuietCustomer(), Optional::empty, clock));
+    return opened(new Rehearsals(on, new QuietCustomer(), () -> Aides.NONE, clock));
   }
 
   private <T extends AutoCloseable> T opened(T one) {

@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
       "                          another model for one of the three",
       "  SPARRING_MODEL_URL      where it is asked, such as http://localhost:8000/v1; otherwise the provider's address",
       "  SPARRING_MODEL_KEY      its key; otherwise what the provider's usual variable holds, such as OPENAI_API_KEY",
-      "  SPARRING_MODEL_KEY_FILE a file that holds its key"
+      "  SPARRING_MODEL_KEY_FILE a file that holds its key",
+      "  SPARRING_MODEL_BUDGET   how many tokens models may take in a calendar month; then the script speaks",
+      "  SPARRING_JUDGE_READS    how often a judge reads each transcript, 1; the report shows where reads differ"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Callable<Integer> serve;

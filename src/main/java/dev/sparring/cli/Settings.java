@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * All settings, read from the environment once.
@@ -18,6 +19,8 @@ import java.util.Objects;
  * @param scenarios the folder of scenario files; where there is none, the packed ones are played
  * @param models which model words the buyer, judges and coaches; a role without one is done by
  *     script and rules
+ * @param judgeReads how often a judge reads each transcript, 1 to 9
+ * @param monthlyTokens how many tokens models may take in a calendar month; empty: any number
  */
 public record Settings(
     int port,
@@ -25,7 +28,9 @@ public record Settings(
     Path data,
     String database,
     Path scenarios,
-    Map<Role, Configured> models) {
+    Map<Role, Configured> models,
+    int judgeReads,
+    OptionalLong monthlyTokens) {
 
   /** Bad settings, all of them. */
   public static final class Wrong extends Exception {
@@ -49,7 +54,7 @@ public record Settings(
     var data = path(environment, "SPARRING_DATA", "data", problems);
     var settings =
         new Settings(
-            port(environment.getOrDefault("SPARRING_PORT", "8080"), problems),
+            (int) whole(environment, "SPARRING_PORT", "8080", 0, 65_535, problems),
             host(environment.getOrDefault("SPARRING_HOST", "127.0.0.1"), problems),
             data,
             database(
@@ -57,7 +62,9 @@ public record Settings(
                     "SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
                 problems),
             path(environment, "SPARRING_SCENARIOS", "scenarios", problems),
-            new ModelSettings(environment, problems).read());
+            new ModelSettings(environment, problems).read(),
+            (int) whole(environment, "SPARRING_JUDGE_READS", "1", 1, 9, problems),
+            budget(environment, problems));
     for (var name : environment.keySet()) {
       if (name.startsWith("SPARRING_") && !NAMES.contains(name)) {
         problems.add(
@@ -70,6 +77,8 @@ public record Settings(
     }
     return settings;
   }
+
+  private static final String BUDGET = "SPARRING_MODEL_BUDGET";
 
   public static final List<String> NAMES =
       List.of(
@@ -84,21 +93,34 @@ public record Settings(
           "SPARRING_MODEL_COACH",
           "SPARRING_MODEL_KEY",
           "SPARRING_MODEL_KEY_FILE",
-          "SPARRING_MODEL_URL");
+          "SPARRING_MODEL_URL",
+          BUDGET,
+          "SPARRING_JUDGE_READS");
 
-  private static int port(String text, List<String> problems) {
+  private static OptionalLong budget(Map<String, String> environment, List<String> problems) {
+    return environment.containsKey(BUDGET)
+        ? OptionalLong.of(whole(environment, BUDGET, "0", 0, Long.MAX_VALUE, problems))
+        : OptionalLong.empty();
+  }
+
+  private static long whole(
+      Map<String, String> environment,
+      String name,
+      String fallback,
+      long least,
+      long most,
+      List<String> problems) {
+    var text = environment.getOrDefault(name, fallback);
     try {
-      var port = Integer.parseInt(text.strip());
-      if (port >= 0 && port <= 65_535) {
-        return port;
+      var number = Long.parseLong(text.strip());
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException notANumber) {
       // told below, with the ones out of range
     }
-    problems.add(
-        "SPARRING_PORT is '%s': it must be a number from 0 (any free port) to 65535."
-            .formatted(text));
-    return 0;
+    problems.add("%s is '%s': it must be a number from %d to %d.".formatted(name, text, least, most));
+    return least;
   }
 
   private static String host(String text, List<String> problems) {

@@ -6,6 +6,7 @@ import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Event.ModelAsked.For;
 import dev.sparring.scenario.Scenario.Voicing;
+import dev.sparring.scoring.Judgement;
 import java.time.Duration;
 
 /** Each event's type name and fields in its newest stored form. */
@@ -62,6 +63,7 @@ final class EventForms {
       case Event.ModelAsked e -> "model-asked";
       case Event.TakeEnded e -> "take-ended";
       case Event.TakeVoided e -> "take-voided";
+      case Event.Judged e -> "judged";
       case Event.Reflected e -> "reflected";
       case Event.Coached e -> "coached";
       case Event.Misheard e -> "misheard";
@@ -106,6 +108,8 @@ final class EventForms {
               .text("outcome", e.outcome());
       case Event.TakeEnded e -> out.text("how", ENDS.of(e.how()));
       case Event.TakeVoided e -> {}
+      case Event.Judged e ->
+          out.number("take", e.take()).each("reads", e.judgement().reads(), JudgementJson::write);
       case Event.Reflected e ->
           out.words("text", e.text())
               .number("keep", e.keep())
@@ -164,6 +168,9 @@ final class EventForms {
               Duration.ofMillis(in.longNumber("millis")),
               in.text("outcome"));
       case "take-ended" -> new Event.TakeEnded(ENDS.named(in.text("how")));
+      case "judged" ->
+          new Event.Judged(
+              in.number("take"), new Judgement(in.each("reads", JudgementJson::read)));
       case "take-voided" -> new Event.TakeVoided();
       case "reflected" ->
           new Event.Reflected(

@@ -6,6 +6,7 @@ import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Journal;
 import dev.sparring.rehearsal.Recorded;
 import dev.sparring.scenario.SourceFile;
+import dev.sparring.scoring.Judgement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
 
 /** The journal in a SQLite file or in PostgreSQL. */
 public final class SqlJournal implements Journal, AutoCloseable {
+  /** What is kept by another key than its own hash is told apart by this. */
+  private static final String JUDGED = "judged:";
+
   private final EventJson json;
   private final Bell bell;
   private final Writer writer;
@@ -96,6 +100,19 @@ public final class SqlJournal implements Journal, AutoCloseable {
         connection ->
             strings(connection, "SELECT text FROM files WHERE hash = ?", hash).stream()
                 .findFirst());
+  }
+
+  @Override
+  public void keep(String key, Judgement judgement) {
+    var stored = json.write(new Event.Judged(0, judgement)).json();
+    var file = new SourceFile("judgement", stored);
+    writer.write(new Write.Keep(JUDGED + key, file, new CompletableFuture<>()));
+  }
+
+  @Override
+  public Optional<Judgement> judgement(String key) {
+    return kept(JUDGED + key)
+        .map(stored -> ((Event.Judged) json.read(stored, Map.of())).judgement());
   }
 
   @Override

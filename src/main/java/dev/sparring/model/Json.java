@@ -2,6 +2,7 @@ package dev.sparring.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.UserMessage;
@@ -55,6 +56,15 @@ final class Json {
       return whole ? Optional.of(text) : Optional.empty();
     } catch (JsonProcessingException noJson) {
       return Optional.empty();
+    }
+  }
+
+  /** What stands in an object that {@link Model#ask} has returned. */
+  static JsonNode tree(String object) {
+    try {
+      return JSON.readTree(object);
+    } catch (JsonProcessingException changed) {
+      throw new IllegalArgumentException("no object that was asked for", changed);
     }
   }
 }

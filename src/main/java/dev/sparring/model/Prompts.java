@@ -17,8 +17,15 @@ import java.util.regex.Pattern;
 
 /** What models are asked with: the texts beside this class, filled in. */
 final class Prompts {
-  /** Goes up with every change of the text, and is journalled with every answer. */
+  // Each goes up with every change of its text, and is journalled with every answer.
   static final int BUYER_VERSION = 1;
+
+  static final int JUDGE_VERSION = 1;
+  static final int COACH_VERSION = 1;
+
+  static final String JUDGE = read("judge.txt");
+  static final String COACH = read("coach.txt");
+  static final String MOMENT = read("moment.txt");
 
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
   private static final String BUYER = read("buyer.txt");

@@ -216,21 +216,11 @@ final class Decider {
     var coaching =
         Coach.coach(Optional.of(play.scenario()), play.rubric(), now.take(), card, redo, insight);
     return new Event.Coached(
-        coaching.strength().map(Decider::praised), coaching.improvement().map(Decider::advised));
+        coaching.strength().map(Decider::praised), coaching.improvement().map(Event.Advised::of));
   }
 
   private static Event.Praised praised(Coaching.Strength s) {
     return new Event.Praised(s.criterion(), s.turn(), new Words(s.quote()), new Words(s.text()));
-  }
-
-  private static Event.Advised advised(Coaching.Improvement i) {
-    return new Event.Advised(
-        i.criterion(),
-        i.check(),
-        i.turn(),
-        new Words(i.quote()),
-        new Words(i.text()),
-        new Words(i.attempt()));
   }
 
   private List<Event> restate(String text) {
@@ -257,7 +247,12 @@ final class Decider {
   }
 
   private Scorecard score(Take take, Set<String> misheard) {
-    return Scoring.score(take, Optional.of(play.scenario()), play.rubric(), misheard);
+    return Scoring.score(
+        take,
+        Optional.of(play.scenario()),
+        play.rubric(),
+        misheard,
+        now.judgement(take.number()));
   }
 
   private void mustStandAt(Stage stage) {

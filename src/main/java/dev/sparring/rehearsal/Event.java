@@ -5,9 +5,11 @@ import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.MindState;
 import dev.sparring.buyer.Move;
 import dev.sparring.coaching.Account;
+import dev.sparring.coaching.Coaching.Improvement;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario.Voicing;
+import dev.sparring.scoring.Judgement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +100,9 @@ public sealed interface Event {
 
   record TakeEnded(Ended how) implements Event {}
 
+  /** What a judge has found in a take, where its rubric asks for one. */
+  record Judged(int take, Judgement judgement) implements Event {}
+
   /** The take ended before the seller said anything: it counts for nothing and begins again. */
   record TakeVoided() implements Event {}
 
@@ -113,7 +118,22 @@ public sealed interface Event {
   record Praised(String criterion, int turn, Words quote, Words text) {}
 
   record Advised(
-      String criterion, String check, int turn, Words quote, Words text, Words attempt) {}
+      String criterion, String check, int turn, Words quote, Words text, Words attempt) {
+    static Advised of(Improvement i) {
+      return new Advised(
+          i.criterion(),
+          i.check(),
+          i.turn(),
+          new Words(i.quote()),
+          new Words(i.text()),
+          new Words(i.attempt()));
+    }
+
+    Improvement improvement() {
+      return new Improvement(
+          criterion, check, turn, quote.text(), text.text(), attempt.text());
+    }
+  }
 
   /** "That is not what happened": the check counts for nothing from now on. */
   record Misheard(String criterion, String check) implements Event {}

@@ -5,10 +5,13 @@ import dev.sparring.buyer.Turn;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.rehearsal.Rehearsal.Cycle;
 import dev.sparring.rehearsal.Rehearsal.Planned;
+import dev.sparring.scoring.Judgement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Evolution {
   private Stage stage = Stage.TAKE;
   private final List<Take> takes;
   private final List<String> saying;
+  private final Map<Integer, Judgement> judgements;
   private @Nullable Instant endsAt;
   private final List<Event.Reflected> reflections;
   private final List<Cycle> cycles;
@@ -37,6 +41,7 @@ final class Evolution {
     this.at = begunAt;
     this.takes = new ArrayList<>();
     this.saying = new ArrayList<>();
+    this.judgements = new HashMap<>();
     this.reflections = new ArrayList<>();
     this.cycles = new ArrayList<>();
     this.misheard = new HashSet<>();
@@ -51,6 +56,7 @@ final class Evolution {
     this.stage = from.stage();
     this.takes = new ArrayList<>(from.takes());
     this.saying = new ArrayList<>(from.saying());
+    this.judgements = new HashMap<>(from.judgements());
     this.endsAt = from.endsAt().orElse(null);
     this.reflections = new ArrayList<>(from.reflections());
     this.cycles = new ArrayList<>(from.cycles());
@@ -93,6 +99,7 @@ final class Evolution {
         stage,
         takes,
         saying,
+        judgements,
         Optional.ofNullable(endsAt),
         reflections,
         cycles,
@@ -117,6 +124,7 @@ final class Evolution {
         replaceTake(takes.getLast().with(new Turn.ByBuyer(turn, text.text(), moves, after)));
       }
       case Event.ModelAsked asked -> {}
+      case Event.Judged(var take, var judgement) -> judgements.put(take, judgement);
       case Event.TakeEnded(var how) -> {
         replaceTake(takes.getLast().ended(how));
         endsAt = null;
@@ -171,15 +179,7 @@ final class Evolution {
                         s.criterion(), s.turn(), s.quote().text(), s.text().text())),
         coached
             .improvement()
-            .map(
-                i ->
-                    new Coaching.Improvement(
-                        i.criterion(),
-                        i.check(),
-                        i.turn(),
-                        i.quote().text(),
-                        i.text().text(),
-                        i.attempt().text())));
+            .map(Event.Advised::improvement));
   }
 
   private void replaceTake(Take take) {

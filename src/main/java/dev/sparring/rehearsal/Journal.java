@@ -1,6 +1,7 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.scenario.SourceFile;
+import dev.sparring.scoring.Judgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public interface Journal {
 
   /** A kept file's text. */
   Optional<String> kept(String hash);
+
+  /** Keeps what judges found in a transcript, by a hash of all that they were given. */
+  void keep(String key, Judgement judgement);
+
+  /** What judges found in a transcript, in whichever rehearsal. */
+  Optional<Judgement> judgement(String key);
 
   /**
    * Calls {@code appended} with a rehearsal's id after every append, by any process on the same

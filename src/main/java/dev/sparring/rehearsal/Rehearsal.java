@@ -2,9 +2,11 @@ package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coaching;
+import dev.sparring.scoring.Judgement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param at when the last event happened
  * @param takes voided ones left out
  * @param saying sentences of an answer that is still being said; else none
+ * @param judgements by the number of the take, for those that a judge has read
  * @param endsAt when the running take is stopped; empty unless the stage is {@code TAKE}
  * @param reflections one for each take that was reflected on, in the order of takes
  * @param cycles one for each coaching, in the order of takes; the last may still be going on
@@ -29,6 +32,7 @@ public record Rehearsal(
     Stage stage,
     List<Take> takes,
     List<String> saying,
+    Map<Integer, Judgement> judgements,
     Optional<Instant> endsAt,
     List<Event.Reflected> reflections,
     List<Cycle> cycles,
@@ -39,6 +43,7 @@ public record Rehearsal(
   public Rehearsal {
     takes = List.copyOf(takes);
     saying = List.copyOf(saying);
+    judgements = Map.copyOf(judgements);
     reflections = List.copyOf(reflections);
     cycles = List.copyOf(cycles);
     misheard = Set.copyOf(misheard);
@@ -79,6 +84,11 @@ public record Rehearsal(
 
   public Optional<Coaching.Improvement> improvement() {
     return cycle().flatMap(cycle -> cycle.coaching().improvement());
+  }
+
+  /** What a judge has found in a take. */
+  public Judgement judgement(int take) {
+    return judgements.getOrDefault(take, Judgement.NONE);
   }
 
   /** Takes that were reflected on, and may be scored. */

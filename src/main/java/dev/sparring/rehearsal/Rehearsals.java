@@ -24,7 +24,7 @@ public final class Rehearsals implements AutoCloseable {
   private final Journal journal;
   private final Plays plays;
   private final BegunPlays begunPlays;
-  private final Supplier<Optional<Voice>> model;
+  private final Supplier<Aides> aides;
   private final InstantSource clock;
   private final Steps steps;
   private final Replies replies = new Replies();
@@ -33,14 +33,14 @@ public final class Rehearsals implements AutoCloseable {
   private final Ends ends;
 
   /**
-   * @param model words the buyers of the rehearsals that ask for it; empty while there is none
+   * @param aides the models that may be asked at the time
    */
   public Rehearsals(
       Journal journal, Plays plays, Supplier<Optional<Voice>> model, InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
     this.begunPlays = new BegunPlays(journal);
-    this.model = model;
+    this.aides = aides;
     this.clock = clock;
     this.ends = new Ends(clock, LEFT_BEHIND, this::lookIn);
     this.steps = new Steps(journal, clock, this::due, ends::await);
@@ -76,11 +76,11 @@ public final class Rehearsals implements AutoCloseable {
 
   /** Whether a model can word buyers now. */
   public boolean hasModel() {
-    return model.get().isPresent();
+    return aides.get().voice().isPresent();
   }
 
   private Optional<Voice> voiceOf(Rehearsal rehearsal) {
-    return rehearsal.began().voice() == Voicing.MODEL ? model.get() : Optional.empty();
+    return rehearsal.began().voice() == Voicing.MODEL ? aides.get().voice() : Optional.empty();
   }
 
   private BadInput notThere(String scenario) {
@@ -121,7 +121,29 @@ public final class Rehearsals implements AutoCloseable {
     if (command instanceof Command.Stop) {
       replies.stop(id);
     }
-    return steps.take(id, owner, now -> decider(now).decide(command));
+    return looksBack(id, owner, command);
+  }
+
+  /** Models are asked before the step, so that nobody else waits for them. */
+  private Rehearsal looksBack(String id, String owner, Command command) {
+    var now = find(id, owner);
+    var lookingBack = new LookingBack(journal, aidesOf(now));
+    var planned = decider(now).decide(command);
+    if (command instanceof Command.Reflect && !now.judgements().containsKey(now.take().number())) {
+      var judged = lookingBack.judged(now.take(), playOf(now));
+      now = steps.take(id, owner, latest -> isAtLast(latest, Stage.REFLECTION) ? judged : List.of());
+      planned = decider(now).decide(command);
+    }
+    var coached = lookingBack.coached(now.take(), playOf(now), planned);
+    return steps.take(id, owner, latest -> coached.in(decider(latest).decide(command)));
+  }
+
+  /** The judge is asked for every rehearsal; the coach's words follow the buyer's. */
+  private Aides aidesOf(Rehearsal now) {
+    var all = aides.get();
+    return now.began().voice() == Voicing.MODEL
+        ? all
+        : new Aides(Optional.empty(), all.judge(), all.reads(), Optional.empty());
   }
 
   private Rehearsal says(String id, String owner, Command.Say say) {

@@ -6,7 +6,9 @@ import dev.sparring.coaching.Coachability;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scoring;
+import dev.sparring.scoring.Spread;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,24 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
     discovery = List.copyOf(discovery);
   }
 
-  public record Scored(Take take, Scorecard card) {}
+  /**
+   * @param spreads by criterion, where a judge's reads differ
+   */
+  public record Scored(Take take, Scorecard card, Map<String, Spread> spreads) {
+    public Scored {
+      spreads = Map.copyOf(spreads);
+    }
+
+    static Scored of(Rehearsal rehearsal, Play play, Take take) {
+      var scenario = Optional.of(play.scenario());
+      var judgement = rehearsal.judgement(take.number());
+      var misheard = rehearsal.misheard();
+      return new Scored(
+          take,
+          Scoring.score(take, scenario, play.rubric(), misheard, judgement),
+          Spread.of(take, scenario, play.rubric(), misheard, judgement));
+    }
+  }
 
   /**
    * @param to the take after the coaching
@@ -37,17 +56,7 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
       throw new WrongStage(rehearsal.stage());
     }
     var takes =
-        rehearsal.reflected().stream()
-            .map(
-                take ->
-                    new Scored(
-                        take,
-                        Scoring.score(
-                            take,
-                            Optional.of(play.scenario()),
-                            play.rubric(),
-                            rehearsal.misheard())))
-            .toList();
+        rehearsal.reflected().stream().map(take -> Scored.of(rehearsal, play, take)).toList();
     var cycles =
         rehearsal.cycles().stream()
             .filter(cycle -> !cycle.leftAlone() && cycle.from() < takes.size())

@@ -30,7 +30,7 @@ public record Scorecard(
   /**
    * @param turns the turns that decided it
    * @param value the signal's value, if it is on a signal
-   * @param quote for the judge: what was quoted
+   * @param judged for the judge: what was answered
    */
   public record Checked(
       String id,
@@ -39,16 +39,28 @@ public record Scorecard(
       Verdict verdict,
       List<Integer> turns,
       OptionalDouble value,
-      Optional<String> quote) {
+      Optional<Judged> judged) {
     public Checked {
       turns = List.copyOf(turns);
     }
   }
 
+  /**
+   * What a judge said, in one or more reads.
+   *
+   * @param yes how many said yes
+   * @param of how many gave an answer that stands
+   * @param quote the words it is about
+   */
+  public record Judged(int yes, int of, Optional<String> quote) {}
+
   public enum Verdict {
     MET,
     MISSED,
-    /** There was no occasion, or the seller said that this is not what happened. */
+    /**
+     * There was no occasion, the reads of a judge differ, or the seller said that this is not what
+     * happened.
+     */
     NOT_JUDGED
   }
 

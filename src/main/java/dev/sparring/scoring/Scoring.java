@@ -2,10 +2,13 @@ package dev.sparring.scoring;
 
 import dev.sparring.buyer.Take;
 import dev.sparring.scenario.Scenario;
+import dev.sparring.scoring.Judgement.Answer;
+import dev.sparring.scoring.Judgement.Opinion;
 import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
 import dev.sparring.scoring.Rubric.Measure;
 import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scorecard.Judged;
 import dev.sparring.scoring.Scorecard.Scored;
 import dev.sparring.scoring.Scorecard.Verdict;
 import java.util.Collections;
@@ -21,25 +24,38 @@ public final class Scoring {
   private final Map<String, Measured> signals;
   private final List<Integer> lastOccasion;
   private final Set<String> misheard;
+  private final Take take;
+  private final Judgement judgement;
 
-  private Scoring(Map<String, Measured> signals, List<Integer> lastOccasion, Set<String> misheard) {
-    this.signals = signals;
-    this.lastOccasion = lastOccasion;
+  private Scoring(Talk talk, Take take, Set<String> misheard, Judgement judgement) {
+    this.signals = Collections.unmodifiableSequencedMap(Signals.measure(talk));
+    this.lastOccasion = talk.lastOccasion();
+    this.take = take;
     this.misheard = misheard;
+    this.judgement = judgement;
+  }
+
+  /** As {@link #score(Take, Optional, Rubric, Set, Judgement)}, where nobody was asked to judge. */
+  public static Scorecard score(
+      Take take, Optional<Scenario> scenario, Rubric rubric, Set<String> misheard) {
+    return score(take, scenario, rubric, misheard, Judgement.NONE);
   }
 
   /**
    * @param scenario empty for a conversation without one: topic checks are then not judged
    * @param misheard checks, as {@code criterion.check}, that the seller said were misheard: not
    *     judged
+   * @param judgement for the checks that ask a judge
    */
   public static Scorecard score(
-      Take take, Optional<Scenario> scenario, Rubric rubric, Set<String> misheard) {
-    var talk = Talk.of(take, scenario);
-    var signals = Collections.unmodifiableSequencedMap(Signals.measure(talk));
-    var scoring = new Scoring(signals, talk.lastOccasion(), misheard);
+      Take take,
+      Optional<Scenario> scenario,
+      Rubric rubric,
+      Set<String> misheard,
+      Judgement judgement) {
+    var scoring = new Scoring(Talk.of(take, scenario), take, misheard, judgement);
     var criteria = rubric.criteria().stream().map(scoring::score).toList();
-    return new Scorecard(signals, criteria, overall(criteria));
+    return new Scorecard(scoring.signals, criteria, overall(criteria));
   }
 
   private Scored score(Criterion criterion) {
@@ -84,9 +100,37 @@ public final class Scoring {
   private Checked check(Criterion criterion, Check check) {
     return switch (check.measure()) {
       case Measure.OnSignal on -> onSignal(criterion, check, on);
-      // Only a judge can answer it.
-      case Measure.Ask ask -> checked(check, Verdict.NOT_JUDGED, List.of(), OptionalDouble.empty());
+      case Measure.Ask ask -> byJudge(criterion, check);
     };
+  }
+
+  private Checked byJudge(Criterion criterion, Check check) {
+    var id = criterion.id() + "." + check.id();
+    var opinion = judgement.on(id);
+    var met = misheard.contains(id) ? Optional.<Boolean>empty() : opinion.met();
+    var turns = opinion.answers().stream().map(Answer::turn).filter(t -> t > 0).distinct().toList();
+    return new Checked(
+        check.id(),
+        check.says(),
+        check.weight(),
+        met.map(yes -> yes ? Verdict.MET : Verdict.MISSED).orElse(Verdict.NOT_JUDGED),
+        turns.isEmpty() && met.isPresent() ? lastOccasion : turns,
+        OptionalDouble.empty(),
+        opinion.of() == 0 ? Optional.empty() : Optional.of(judged(opinion)));
+  }
+
+  private Judged judged(Opinion opinion) {
+    return new Judged(
+        opinion.yes(),
+        opinion.of(),
+        opinion.answers().stream().flatMap(answer -> quote(answer).stream()).findFirst());
+  }
+
+  private Optional<String> quote(Answer answer) {
+    return take.turns().stream()
+        .filter(turn -> turn.number() == answer.turn() && answer.to() <= turn.text().length())
+        .map(turn -> turn.text().substring(answer.from(), answer.to()))
+        .findFirst();
   }
 
   private Checked onSignal(Criterion criterion, Check check, Measure.OnSignal on) {

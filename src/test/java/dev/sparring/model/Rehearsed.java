@@ -31,7 +31,7 @@ record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all) impleme
     var voice = models.of(Role.BUYER).<Voice>map(BuyerVoice::new);
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
-        server, journal, new Rehearsals(journal, plays, () -> voice, InstantSource.system()));
+        server, journal, new Rehearsals(journal, plays, () -> aides, InstantSource.system()));
   }
 
   Rehearsal begin(String scenario, Language language, Voicing voice) {

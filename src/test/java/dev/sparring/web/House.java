@@ -2,6 +2,7 @@ package dev.sparring.web;
 
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
+import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.Rehearsals;
@@ -25,7 +26,7 @@ final class House implements AutoCloseable {
 
   House(Path folder, Plays plays) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
-    rehearsals = new Rehearsals(journal, plays, Optional::empty, clock);
+    rehearsals = new Rehearsals(journal, plays, () -> Aides.NONE, clock);
     var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
     server = Server.start(Server.vertx(), "127.0.0.1", 0, new Api(rehearsals, plays), pages);
   }
