@@ -119,7 +119,8 @@ public record Settings(
     } catch (NumberFormatException notANumber) {
       // told below, with the ones out of range
     }
-    problems.add("%s is '%s': it must be a number from %d to %d.".formatted(name, text, least, most));
+    problems.add(
+        "%s is '%s': it must be a number from %d to %d.".formatted(name, text, least, most));
     return least;
   }
 

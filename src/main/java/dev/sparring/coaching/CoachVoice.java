@@ -3,7 +3,9 @@ package dev.sparring.coaching;
 import dev.sparring.buyer.Consulted;
 import dev.sparring.hearing.Language;
 
-/** Words an improvement for this buyer: the port for language models. What is coached is decided. */
+/**
+ * Words an improvement for this buyer: the port for language models. What is coached is decided.
+ */
 public interface CoachVoice {
   /**
    * @throws Consulted.Failed if there is nothing that can be read

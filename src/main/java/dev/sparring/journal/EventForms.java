@@ -169,8 +169,7 @@ final class EventForms {
               in.text("outcome"));
       case "take-ended" -> new Event.TakeEnded(ENDS.named(in.text("how")));
       case "judged" ->
-          new Event.Judged(
-              in.number("take"), new Judgement(in.each("reads", JudgementJson::read)));
+          new Event.Judged(in.number("take"), new Judgement(in.each("reads", JudgementJson::read)));
       case "take-voided" -> new Event.TakeVoided();
       case "reflected" ->
           new Event.Reflected(

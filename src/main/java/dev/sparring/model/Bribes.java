@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts out of a transcript what speaks to whoever judges it: {@code bribes.txt}. No seller says such
- * a thing to a buyer, and what a judge has not read cannot move it.
+ * Cuts out of a transcript what speaks to whoever judges it: {@code bribes.txt}. No seller says
+ * such a thing to a buyer, and what a judge has not read cannot move it.
  */
 final class Bribes {
   private static final String CUT = "(...)";

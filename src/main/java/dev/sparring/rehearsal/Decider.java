@@ -248,11 +248,7 @@ final class Decider {
 
   private Scorecard score(Take take, Set<String> misheard) {
     return Scoring.score(
-        take,
-        Optional.of(play.scenario()),
-        play.rubric(),
-        misheard,
-        now.judgement(take.number()));
+        take, Optional.of(play.scenario()), play.rubric(), misheard, now.judgement(take.number()));
   }
 
   private void mustStandAt(Stage stage) {

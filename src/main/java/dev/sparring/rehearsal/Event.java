@@ -117,8 +117,7 @@ public sealed interface Event {
 
   record Praised(String criterion, int turn, Words quote, Words text) {}
 
-  record Advised(
-      String criterion, String check, int turn, Words quote, Words text, Words attempt) {
+  record Advised(String criterion, String check, int turn, Words quote, Words text, Words attempt) {
     static Advised of(Improvement i) {
       return new Advised(
           i.criterion(),
@@ -130,8 +129,7 @@ public sealed interface Event {
     }
 
     Improvement improvement() {
-      return new Improvement(
-          criterion, check, turn, quote.text(), text.text(), attempt.text());
+      return new Improvement(criterion, check, turn, quote.text(), text.text(), attempt.text());
     }
   }
 

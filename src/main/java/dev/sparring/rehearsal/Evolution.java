@@ -177,9 +177,7 @@ final class Evolution {
                 s ->
                     new Coaching.Strength(
                         s.criterion(), s.turn(), s.quote().text(), s.text().text())),
-        coached
-            .improvement()
-            .map(Event.Advised::improvement));
+        coached.improvement().map(Event.Advised::improvement));
   }
 
   private void replaceTake(Take take) {

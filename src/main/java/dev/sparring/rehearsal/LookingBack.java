@@ -121,8 +121,7 @@ final class LookingBack {
       var worded = coach.word(Rewording.advice(play.rubric(), take, byRule));
       var used = Rewording.of(play.rubric(), take, byRule, worded);
       var outcome = used.isPresent() ? "said" : "objected";
-      return new Coached(
-          List.of(ModelAsked.of(For.COACH, worded.consulted(), outcome)), used);
+      return new Coached(List.of(ModelAsked.of(For.COACH, worded.consulted(), outcome)), used);
     } catch (Consulted.Failed failed) {
       return new Coached(
           List.of(ModelAsked.of(For.COACH, failed.consulted(), failed.why())), Optional.empty());

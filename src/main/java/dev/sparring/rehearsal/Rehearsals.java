@@ -35,8 +35,7 @@ public final class Rehearsals implements AutoCloseable {
   /**
    * @param aides the models that may be asked at the time
    */
-  public Rehearsals(
-      Journal journal, Plays plays, Supplier<Optional<Voice>> model, InstantSource clock) {
+  public Rehearsals(Journal journal, Plays plays, Supplier<Aides> aides, InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
     this.begunPlays = new BegunPlays(journal);
@@ -131,7 +130,8 @@ public final class Rehearsals implements AutoCloseable {
     var planned = decider(now).decide(command);
     if (command instanceof Command.Reflect && !now.judgements().containsKey(now.take().number())) {
       var judged = lookingBack.judged(now.take(), playOf(now));
-      now = steps.take(id, owner, latest -> isAtLast(latest, Stage.REFLECTION) ? judged : List.of());
+      now =
+          steps.take(id, owner, latest -> latest.stage() == Stage.REFLECTION ? judged : List.of());
       planned = decider(now).decide(command);
     }
     var coached = lookingBack.coached(now.take(), playOf(now), planned);

@@ -30,7 +30,7 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
       spreads = Map.copyOf(spreads);
     }
 
-    static Scored of(Rehearsal rehearsal, Play play, Take take) {
+    public static Scored of(Rehearsal rehearsal, Play play, Take take) {
       var scenario = Optional.of(play.scenario());
       var judgement = rehearsal.judgement(take.number());
       var misheard = rehearsal.misheard();

@@ -8,9 +8,11 @@ import dev.sparring.rehearsal.Discovered;
 import dev.sparring.rehearsal.Report;
 import dev.sparring.scoring.Measured;
 import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Spread;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class ReportJson {
     var signals = new JsonObject();
     scored.card().signals().forEach((name, measured) -> signals.put(name, signal(measured)));
     var criteria = new JsonObject();
-    scored.card().criteria().forEach(c -> criteria.put(c.id(), criterion(c)));
+    scored.card().criteria().forEach(c -> criteria.put(c.id(), criterion(c, scored.spreads())));
     return new JsonObject()
         .put("number", scored.take().number())
         .put("signals", signals)
@@ -55,19 +57,35 @@ final class ReportJson {
     return value;
   }
 
-  private static JsonObject criterion(Scorecard.Scored criterion) {
-    return new JsonObject()
-        .put("title", criterion.title())
-        .put("score", number(criterion.score()))
-        .put("checks", all(criterion.checks(), ReportJson::check));
+  private static JsonObject criterion(Scorecard.Scored criterion, Map<String, Spread> spreads) {
+    var json =
+        new JsonObject()
+            .put("title", criterion.title())
+            .put("score", number(criterion.score()))
+            .put("checks", all(criterion.checks(), ReportJson::check));
+    var spread = spreads.get(criterion.id());
+    return spread == null
+        ? json
+        : json.put(
+            "spread", new JsonObject().put("least", spread.least()).put("most", spread.most()));
   }
 
   private static JsonObject check(Scorecard.Checked check) {
+    var json =
+        new JsonObject()
+            .put("id", check.id())
+            .put("says", check.says())
+            .put("met", met(check.verdict()))
+            .put("turns", turns(check.turns()));
+    check.judged().ifPresent(judged -> json.put("judged", judged(judged)));
+    return json;
+  }
+
+  private static JsonObject judged(Scorecard.Judged judged) {
     return new JsonObject()
-        .put("id", check.id())
-        .put("says", check.says())
-        .put("met", met(check.verdict()))
-        .put("turns", turns(check.turns()));
+        .put("yes", judged.yes())
+        .put("of", judged.of())
+        .put("quote", judged.quote().orElse(null));
   }
 
   private static @Nullable Boolean met(Scorecard.Verdict verdict) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 final class SettingsTest {
@@ -18,7 +19,9 @@ final class SettingsTest {
                 Path.of("data"),
                 "jdbc:sqlite:" + Path.of("data", "sparring.db"),
                 Path.of("scenarios"),
-                Map.of()));
+                Map.of(),
+                1,
+                OptionalLong.empty()));
   }
 
   @Test
@@ -49,6 +52,16 @@ final class SettingsTest {
   void a_port_out_of_range_is_wrong() {
     assertThatThrownBy(() -> Settings.read(Map.of("SPARRING_PORT", "65536")))
         .isInstanceOf(Settings.Wrong.class)
-        .hasMessageContaining("0 (any free port) to 65535");
+        .hasMessageContaining("a number from 0 to 65535");
+  }
+
+  @Test
+  void a_judge_reads_at_least_once_and_a_budget_is_a_number() throws Exception {
+    assertThatThrownBy(() -> Settings.read(Map.of("SPARRING_JUDGE_READS", "0")))
+        .hasMessageContaining("a number from 1 to 9");
+    assertThatThrownBy(() -> Settings.read(Map.of("SPARRING_MODEL_BUDGET", "much")))
+        .hasMessageContaining("SPARRING_MODEL_BUDGET");
+    assertThat(Settings.read(Map.of("SPARRING_MODEL_BUDGET", "200000")).monthlyTokens())
+        .hasValue(200_000);
   }
 }

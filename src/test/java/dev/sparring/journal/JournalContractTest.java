@@ -11,6 +11,7 @@ import dev.sparring.rehearsal.Recorded;
 import dev.sparring.rehearsal.Words;
 import dev.sparring.scenario.Scenario.Voicing;
 import dev.sparring.scenario.SourceFile;
+import dev.sparring.scoring.Judgement;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -222,6 +223,16 @@ abstract class JournalContractTest {
         .isEqualTo("5cfaf9ce96c123979fda432543af5fc88f410fcd8f40f6f767572a3ed5a7446d");
     assertThat(journal.kept(journal.keep(file))).contains(file.text());
     assertThat(journal.kept("0".repeat(64))).isEmpty();
+  }
+
+  @Test
+  void what_judges_found_is_kept_by_what_they_were_given() {
+    var judgement =
+        new Judgement(List.of(List.of(new Judgement.Answer("listening.owns", true, 3, 4, 20))));
+    journal.keep("a-hash", judgement);
+
+    assertThat(journal.judgement("a-hash")).contains(judgement);
+    assertThat(journal.judgement("another")).isEmpty();
   }
 
   @Test

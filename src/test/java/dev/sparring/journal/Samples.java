@@ -16,6 +16,8 @@ import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Words;
 import dev.sparring.scenario.Scenario.Reaction;
 import dev.sparring.scenario.Scenario.Voicing;
+import dev.sparring.scoring.Judgement;
+import dev.sparring.scoring.Judgement.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +123,14 @@ final class Samples {
                 85,
                 Duration.ofMillis(1_750),
                 "leak")),
+        Map.entry(
+            "judged",
+            new Event.Judged(
+                2,
+                new Judgement(
+                    List.of(
+                        List.of(new Answer("listening.owns", true, 3, 4, 20)),
+                        List.of(new Answer("listening.owns", false, 0, 0, 0)))))),
         Map.entry("take-ended", new Event.TakeEnded(Ended.BUYER_LEFT)),
         Map.entry("take-voided", new Event.TakeVoided()),
         Map.entry(

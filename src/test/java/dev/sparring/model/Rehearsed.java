@@ -1,9 +1,9 @@
 package dev.sparring.model;
 
-import dev.sparring.buyer.Voice;
 import dev.sparring.hearing.Language;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
+import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Begin;
 import dev.sparring.rehearsal.Command;
 import dev.sparring.rehearsal.Event;
@@ -27,8 +27,24 @@ record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all) impleme
 
   static Rehearsed with(Path folder, Plays plays, Function<Asked, Act> character) {
     var server = ModelServer.start(character);
-    var models = new Models(Map.of(Role.BUYER, server.model(Provider.OPENAI)), Clock.systemUTC());
-    var voice = models.of(Role.BUYER).<Voice>map(BuyerVoice::new);
+    return with(folder, plays, server, 1);
+  }
+
+  /**
+   * @param reads how often a judge reads
+   */
+  static Rehearsed with(Path folder, Plays plays, ModelServer server, int reads) {
+    var configured = server.model(Provider.OPENAI);
+    var models =
+        new Models(
+            Map.of(Role.BUYER, configured, Role.JUDGE, configured, Role.COACH, configured),
+            Clock.systemUTC());
+    var aides =
+        new Aides(
+            models.of(Role.BUYER).map(BuyerVoice::new),
+            models.of(Role.JUDGE).map(ModelJudge::new),
+            reads,
+            models.of(Role.COACH).map(ModelCoach::new));
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
         server, journal, new Rehearsals(journal, plays, () -> aides, InstantSource.system()));
@@ -44,6 +60,11 @@ record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all) impleme
 
   Rehearsal stop(Rehearsal to) {
     return all.does(to.id(), OWNER, new Command.Stop());
+  }
+
+  Rehearsal reflect(Rehearsal on, String text) {
+    return all.does(
+        on.id(), OWNER, new Command.Reflect(text, OptionalInt.empty(), OptionalInt.empty()));
   }
 
   Rehearsal now(Rehearsal of) {

@@ -10,7 +10,6 @@ import dev.sparring.rehearsal.SettableClock;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The whole server on a free port, on a journal in a folder, with a clock to set. */
 final class House implements AutoCloseable {

@@ -4,8 +4,10 @@ import dev.sparring.rehearsal.Play;
 import dev.sparring.rehearsal.Report;
 import dev.sparring.scoring.Rubric.Measure;
 import dev.sparring.scoring.Scorecard.Checked;
+import dev.sparring.scoring.Scorecard.Judged;
 import dev.sparring.scoring.Scorecard.Scored;
 import dev.sparring.scoring.Scorecard.Verdict;
+import dev.sparring.scoring.Spread;
 import dev.sparring.web.pictures.DotPlot;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.OptionalDouble;
  * @param then the score before; empty if it could not be judged
  * @param now the score after, or the only one
  * @param one whether there is only one take to show
+ * @param spread how far the latest score varies with a judge's reads; empty where it does not
  */
 record CriterionRow(
     String id,
@@ -27,6 +30,7 @@ record CriterionRow(
     OptionalDouble then,
     OptionalDouble now,
     DotPlot plot,
+    Optional<Spread> spread,
     List<CheckRow> checks) {
 
   record CheckRow(String says, boolean coached, List<Outcome> outcomes) {}
@@ -36,6 +40,7 @@ record CriterionRow(
    *
    * @param figure the signal's value; empty where it says no more than the verdict does
    * @param share whether the figure is a share from 0 to 1
+   * @param reads what a judge said, in one or more reads; empty for a check by rule
    * @param turns the turns that decided it, the words marked
    */
   record Outcome(
@@ -44,6 +49,7 @@ record CriterionRow(
       boolean judged,
       Optional<Figure> figure,
       boolean share,
+      Optional<Judged> reads,
       List<Marked> turns) {}
 
   /**
@@ -71,6 +77,7 @@ record CriterionRow(
         then,
         scored.score(),
         DotPlot.of(then, scored.score()),
+        Optional.ofNullable(takes.getLast().spreads().get(scored.id())),
         scored.checks().stream().map(c -> checkRow(play, takes, scored, c, coached)).toList());
   }
 
@@ -94,6 +101,7 @@ record CriterionRow(
         check.verdict() != Verdict.NOT_JUDGED,
         Figure.of(check.value()).filter(f -> Double.isFinite(f.value()) && !isYesOrNo(signal)),
         signal.endsWith("_share"),
+        check.judged(),
         Marked.turns(
             scored.take(), check.turns(), play.scenario().buyer().name(), Mark.behind(signal)));
   }
