@@ -16,6 +16,7 @@ import dev.sparring.rehearsal.Report;
 import dev.sparring.rehearsal.Seen;
 import dev.sparring.rehearsal.Stage;
 import dev.sparring.rehearsal.WrongStage;
+import dev.sparring.web.pages.AboutPage;
 import dev.sparring.web.pages.BriefPage;
 import dev.sparring.web.pages.ErrorPage;
 import dev.sparring.web.pages.MinePage;
@@ -75,6 +76,7 @@ public final class Pages implements Routes {
         assets.route(),
         Languages.route(),
         Route.get("/", ANYONE, this::scenarios),
+        Route.get("/about/{page}", ANYONE, this::about),
         Route.get("/scenarios/{id}", ANYONE, this::brief),
         Route.get("/rehearsals", ANYONE, this::mine),
         Route.post("/rehearsals", ANYONE, this::begin),
@@ -112,6 +114,12 @@ public final class Pages implements Routes {
         asked,
         Page.of(
             "scenarios/list", ScenariosPage.of(plays, spoken(asked), broken.get(), mineOf(asked))));
+  }
+
+  private Answer about(Asked asked) {
+    return AboutPage.of(asked.path("page"), spoken(asked))
+        .map(page -> draw(asked, page))
+        .orElseThrow(() -> new Refused(404, "There is no such page."));
   }
 
   private Answer mine(Asked asked) {

@@ -72,6 +72,22 @@ final class LanguagesTest {
     assertThat(choose("nl", at)).contains("Woord voor woord", "Wat de coaching veranderde");
   }
 
+  @Test
+  void how_far_scores_can_be_trusted_is_told_in_english_on_a_page_in_every_language() {
+    assertThat(guest.report()).contains("href=\"/about/validity\"");
+
+    assertThat(guest.get("/about/validity"))
+        .contains("<h1 lang=\"en\">How far hearing and scoring can be trusted</h1>")
+        .doesNotContain("in English only");
+    assertThat(choose("sv", "/about/validity"))
+        .contains(
+            "<html lang=\"sv\">",
+            "bara på engelska",
+            "<article class=\"prose manual\" lang=\"en\">");
+    assertThat(choose("nb", "/about/validity")).contains("bare på engelsk");
+    assertThat(choose("nl", "/about/how-scoring-works")).contains("alleen in het Engels");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"//elsewhere.example/", "/\\elsewhere.example", "https://elsewhere", ""})
   void choosing_a_language_leads_nowhere_else(String back) {

@@ -10,12 +10,11 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Turns authors' Markdown into HTML; HTML in it is shown as typed. */
 final class Markdown {
-  private static final List<TablesExtension> TABLES =
-      List.of((TablesExtension) TablesExtension.create());
-  private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+  static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+  static final Parser PARSER = Parser.builder().extensions(TABLES).build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
-  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+  static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
   private Markdown() {}
 

@@ -53,6 +53,7 @@ final class MessagesTest {
           Map.entry("topic.worth", new Object[] {2, 3}),
           Map.entry("parts.band", Coachability.Band.values()),
           Map.entry("parts.outcome", Coachability.Outcome.values()),
+          Map.entry("about.title", AboutPage.NAMES.toArray()),
           Map.entry("error.title", ErrorPage.KINDS.toArray()),
           Map.entry("error.text", ErrorPage.KINDS.toArray()));
 
