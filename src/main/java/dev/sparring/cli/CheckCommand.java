@@ -3,9 +3,8 @@ package dev.sparring.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sparring.hearing.Language;
+import dev.sparring.proof.Checked;
 import dev.sparring.proof.Difficulty;
-import dev.sparring.proof.Proof;
-import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Lookup;
 import dev.sparring.scenario.Problem;
 import dev.sparring.scenario.Scenarios;
@@ -14,7 +13,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -41,8 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write one JSON document instead of text.")
   private boolean asJson;
 
-  /** One scenario in one language. */
-  private record Checked(String called, List<Problem> problems, Optional<Difficulty> difficulty) {}
+  private record Told(String called, Checked checked) {}
 
   @Override
   public Integer call() throws Exception {
@@ -53,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       checked.forEach(one -> tell(one, System.out));
     }
-    return checked.stream().allMatch(one -> one.problems().isEmpty()) ? 0 : 1;
+    return checked.stream().allMatch(one -> one.checked().problems().isEmpty()) ? 0 : 1;
   }
 
   private Stream<Lookup> lookups() {
@@ -83,14 +80,9 @@ final class CheckCommand implements Callable<Integer> {
         .map(language -> new Lookup(sources, id, language));
   }
 
-  private static Checked check(Lookup lookup) {
-    var reading = Play.read(lookup.sources(), lookup.id(), lookup.language());
+  private static Told check(Lookup lookup) {
     var called = called(lookup.sources(), lookup.id(), lookup.language());
-    if (reading.value().isEmpty()) {
-      return new Checked(called, reading.problems(), Optional.empty());
-    }
-    var findings = Proof.of(reading.value().get(), lookup.sources());
-    return new Checked(called, findings.problems(), Optional.of(findings.difficulty()));
+    return new Told(called, Checked.of(lookup));
   }
 
   private static String called(Sources sources, String id, Language language) {
@@ -98,12 +90,13 @@ final class CheckCommand implements Callable<Integer> {
     return sources.called(own ? id + ".yaml" : id + "." + language.code() + ".yaml");
   }
 
-  private static void tell(Checked checked, PrintStream out) {
+  private static void tell(Told told, PrintStream out) {
+    var checked = told.checked();
     checked.problems().forEach(problem -> out.println(problem.text()));
     var count = checked.problems().size();
     var found = count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems";
     var difficulty = checked.difficulty().map(d -> "; " + difficulty(d)).orElse("");
-    out.println(checked.called() + ": " + found + difficulty);
+    out.println(told.called() + ": " + found + difficulty);
   }
 
   private static String difficulty(Difficulty d) {
@@ -111,13 +104,13 @@ final class CheckCommand implements Callable<Integer> {
         .formatted(d.level(), d.turns(), d.steps(), d.guarded(), d.patience());
   }
 
-  private static ArrayNode json(List<Checked> checked) {
+  private static ArrayNode json(List<Told> told) {
     var all = JsonLines.JSON.createArrayNode();
-    for (var one : checked) {
+    for (var one : told) {
       var json = all.addObject().put("file", one.called());
       var problems = json.putArray("problems");
-      one.problems().forEach(problem -> problems.add(json(problem)));
-      one.difficulty().ifPresent(d -> json.set("difficulty", json(d)));
+      one.checked().problems().forEach(problem -> problems.add(json(problem)));
+      one.checked().difficulty().ifPresent(d -> json.set("difficulty", json(d)));
     }
     return all;
   }

@@ -40,6 +40,7 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     var topics = examples.stream().map(one -> Topic.of(one, vectors, asks)).toList();
     var lines = new HashMap<Map<String, Double>, Topic>();
     topics.forEach(topic -> topic.asked().forEach(line -> lines.putIfAbsent(line, topic)));
+    lines.remove(Map.of()); // a line without a word asks for nothing
     return new Topics(vectors, topics, lines);
   }
 

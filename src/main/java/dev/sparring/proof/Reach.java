@@ -1,6 +1,7 @@
 package dev.sparring.proof;
 
 import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Scenario.Topic;
 import java.util.ArrayList;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
  * nobody can.
  *
  * @param known the topics that were earned
- * @param turns seller turns that brought something
+ * @param lines the seller's lines, each of which brought something
  */
-record Reach(Set<String> known, int turns) {
+record Reach(Set<String> known, List<String> lines) {
   static Reach of(Play play) {
     var take = Playthrough.opened(play);
     var further = further(play, take);
@@ -26,7 +27,7 @@ record Reach(Set<String> known, int turns) {
       take = further.get();
       further = further(play, take);
     }
-    return new Reach(take.state().known().keySet(), take.sellerTurns().size());
+    return new Reach(take.state().known().keySet(), take.sellerTurns().stream().map(Turn::text).toList());
   }
 
   /** The take one useful line further: a challenge has to be answered at once, topics can wait. */

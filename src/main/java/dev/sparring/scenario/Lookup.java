@@ -3,6 +3,7 @@ package dev.sparring.scenario;
 import dev.sparring.hearing.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,17 @@ public record Lookup(Sources sources, String id, Language language) {
     return translation.isPresent()
         ? new Lookup(sources, stem.substring(0, stem.lastIndexOf('.')), translation.get())
         : new Lookup(sources, stem, Scenarios.languageOf(sources, stem));
+  }
+
+  /**
+   * A file that stands in no folder yet.
+   *
+   * @param folder where its rubric is looked for before the packed ones
+   */
+  public static Lookup ofText(String id, String text, Path folder) {
+    var file = Sources.of(List.of(new SourceFile(id + ".yaml", text)));
+    var sources = file.over(new Folder(folder).below(RUBRICS)).over(packedRubrics());
+    return new Lookup(sources, id, Scenarios.languageOf(sources, id));
   }
 
   /** Whether the file is in the scenario's own language, and no translation. */

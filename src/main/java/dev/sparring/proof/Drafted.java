@@ -1,0 +1,39 @@
+package dev.sparring.proof;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What came of a case.
+ *
+ * @param best the draft with the fewest problems; empty if there never was one
+ * @param trouble a sentence, if it ended because the drafter failed
+ */
+public record Drafted(Optional<Attempt> best, Optional<String> trouble) {
+  /** One draft, and three more with what was wrong in the one before. */
+  public static final int MOST_ATTEMPTS = 4;
+
+  /**
+   * Lets a case be drafted until {@code check} finds nothing, or the drafter fails, or {@link
+   * #MOST_ATTEMPTS} drafts are made.
+   *
+   * @param scenarios the server's folder
+   * @param made is told of every draft
+   */
+  public static Drafted of(Case told, Drafter drafter, Path scenarios, Consumer<Attempt> made) {
+    var best = Optional.<Attempt>empty();
+    var last = Optional.<Attempt>empty();
+    for (var i = 0; i < MOST_ATTEMPTS && best.filter(Attempt::isClean).isEmpty(); i++) {
+      try {
+        var attempt = Attempt.of(Drafting.yaml(drafter.draft(told, last)), scenarios);
+        made.accept(attempt);
+        best = best.filter(before -> !attempt.isBetterThan(before)).or(() -> Optional.of(attempt));
+        last = Optional.of(attempt);
+      } catch (Drafter.Failed failed) {
+        return new Drafted(best, Optional.ofNullable(failed.getMessage()));
+      }
+    }
+    return new Drafted(best, Optional.empty());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.sparring.proof;
+
+import dev.sparring.hearing.Language;
+import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Lookup;
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.Topic;
+import dev.sparring.scenario.YamlWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.IntStream;
+
+/** The tests of a file that has none yet, in its language: drafted-tests.properties. */
+final class DraftedTests {
+  private static final Properties WORDS = load();
+
+  private final YamlWriter yaml = new YamlWriter();
+  private final Language language;
+
+  private DraftedTests(Language language) {
+    this.language = language;
+  }
+
+  /** Empty if the file cannot be read: a test would test nothing. */
+  static String of(Language language, String file) {
+    var lookup = Lookup.ofText("draft", file, Path.of(""));
+    var play = Play.read(lookup.sources(), lookup.id(), language).value();
+    return play.map(new DraftedTests(language)::of).orElse("");
+  }
+
+  private String of(Play play) {
+    yaml.space()
+        .map(
+            "tests",
+            () -> {
+              hidden(play);
+              leaves(play.scenario());
+            });
+    return yaml.toString();
+  }
+
+  /** What is said is what {@link Reach} found to earn it; what nobody can earn is told elsewhere. */
+  private void hidden(Play play) {
+    var reach = Reach.of(play);
+    var earned =
+        play.scenario().topics().stream()
+            .filter(topic -> topic.guarded() || !topic.needs().isEmpty())
+            .map(Topic::id)
+            .filter(reach.known()::contains)
+            .toList();
+    if (!earned.isEmpty()) {
+      test("hidden", reach.lines(), () -> yaml.names("knows", earned).word("left", "no"));
+    }
+  }
+
+  /** As many lines of self-praise as the buyer has patience for. */
+  private void leaves(Scenario scenario) {
+    var lines =
+        IntStream.rangeClosed(1, scenario.buyer().patience()).mapToObj(i -> word("pitch." + i));
+    test("leaves", lines.toList(), () -> yaml.word("knows", "[]").word("left", "yes"));
+  }
+
+  private void test(String name, List<String> says, Runnable expect) {
+    yaml.item(() -> yaml.text("name", word(name)).lines("says", says).map("expect", expect));
+  }
+
+  private String word(String key) {
+    var full = language.code() + "." + key;
+    return Objects.requireNonNull(WORDS.getProperty(full), full);
+  }
+
+  private static Properties load() {
+    var words = new Properties();
+    try (var file = DraftedTests.class.getResourceAsStream("drafted-tests.properties")) {
+      words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

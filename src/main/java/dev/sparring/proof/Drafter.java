@@ -1,0 +1,26 @@
+package dev.sparring.proof;
+
+import java.util.Optional;
+
+/** Somebody who drafts scenarios: a language model. */
+public interface Drafter {
+  /** Who it is, for whoever is about to tell it a case. */
+  String name();
+
+  /**
+   * Takes its time, but not for ever.
+   *
+   * @param before the last draft, with what is to be mended in it
+   * @throws Failed if there is no draft
+   */
+  Draft draft(Case told, Optional<Attempt> before) throws Failed;
+
+  /** There is no draft; the message is a sentence that says why. */
+  final class Failed extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public Failed(String sentence, Throwable cause) {
+      super(sentence, cause);
+    }
+  }
+}
