@@ -4,6 +4,7 @@ import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.journal.Journals;
 import dev.sparring.model.BuyerVoice;
+import dev.sparring.model.CaseDrafter;
 import dev.sparring.model.ModelCoach;
 import dev.sparring.model.ModelJudge;
 import dev.sparring.model.Models;
@@ -14,6 +15,8 @@ import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.Wrong;
 import dev.sparring.scenario.Problem;
 import dev.sparring.web.Api;
+import dev.sparring.web.Drafts;
+import dev.sparring.web.Drawing;
 import dev.sparring.web.Pages;
 import dev.sparring.web.Server;
 import java.io.IOException;
@@ -63,15 +66,28 @@ public final class Main {
             settings.judgeReads(),
             models.of(Role.COACH).map(ModelCoach::new));
     var rehearsals = new Rehearsals(journal, library, () -> aides, clock);
+    var drawing = new Drawing(Path.of("web"));
+    var drafts =
+        new Drafts(
+            drawing,
+            settings.scenarios(),
+            models.of(Role.COACH).map(CaseDrafter::new),
+            askedAt -> settings.authors().include(settings.host(), askedAt),
+            library::refresh);
     var pages =
         new Pages(
-            Path.of("web"),
+            drawing,
             rehearsals,
             library,
             () -> library.wrong().stream().flatMap(wrong -> wrong.problems().stream()).toList(),
             clock);
     var server =
-        Server.start(vertx, settings.host(), settings.port(), new Api(rehearsals, library), pages);
+        Server.start(
+            vertx,
+            settings.host(),
+            settings.port(),
+            new Api(rehearsals, library),
+            pages.after(drafts.routes()));
     System.out.println(
         "Sparring is ready at http://%s:%d".formatted(settings.host(), server.port()));
     stoppedBy(server, rehearsals, journal, library).await();

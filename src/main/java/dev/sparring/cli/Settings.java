@@ -2,10 +2,12 @@ package dev.sparring.cli;
 
 import dev.sparring.model.Configured;
 import dev.sparring.model.Role;
+import dev.sparring.web.Authors;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -17,6 +19,7 @@ import java.util.OptionalLong;
  * @param data the folder of the local database file
  * @param database a JDBC URL
  * @param scenarios the folder of scenario files; where there is none, the packed ones are played
+ * @param authors who may save scenarios into that folder
  * @param models which model words the buyer, judges and coaches; a role without one is done by
  *     script and rules
  * @param judgeReads how often a judge reads each transcript, 1 to 9
@@ -28,6 +31,7 @@ public record Settings(
     Path data,
     String database,
     Path scenarios,
+    Authors authors,
     Map<Role, Configured> models,
     int judgeReads,
     OptionalLong monthlyTokens) {
@@ -62,6 +66,7 @@ public record Settings(
                     "SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
                 problems),
             path(environment, "SPARRING_SCENARIOS", "scenarios", problems),
+            authors(environment.getOrDefault("SPARRING_AUTHORS", "local"), problems),
             new ModelSettings(environment, problems).read(),
             (int) whole(environment, "SPARRING_JUDGE_READS", "1", 1, 9, problems),
             budget(environment, problems));
@@ -87,6 +92,7 @@ public record Settings(
           "SPARRING_DATA",
           "SPARRING_DATABASE",
           "SPARRING_SCENARIOS",
+          "SPARRING_AUTHORS",
           "SPARRING_MODEL",
           "SPARRING_MODEL_BUYER",
           "SPARRING_MODEL_JUDGE",
@@ -130,6 +136,19 @@ public record Settings(
           "SPARRING_HOST is empty: it must be an address to listen on, such as 127.0.0.1 or 0.0.0.0.");
     }
     return text.strip();
+  }
+
+  private static Authors authors(String text, List<String> problems) {
+    var word = text.strip();
+    for (var authors : Authors.values()) {
+      if (authors.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return authors;
+      }
+    }
+    problems.add(
+        "SPARRING_AUTHORS is '%s': it must be local (who sits at this machine), everyone or nobody."
+            .formatted(text));
+    return Authors.NOBODY;
   }
 
   private static String database(String text, List<String> problems) {

@@ -34,11 +34,23 @@ public final class CaseDrafter implements Drafter {
 
   @Override
   public Draft draft(Case told, Optional<Attempt> before) throws Failed {
+    var messages = messages(told, before);
     try {
-      var answer = model.ask(messages(told, before), DraftSchema.SCHEMA, WITHIN);
-      return DraftJson.read(answer.text(), told.language());
+      return DraftJson.read(answer(messages).text(), told.language());
     } catch (ModelFault fault) {
       throw new Failed(fault.getMessage(), fault);
+    }
+  }
+
+  /** A model that heeds no schema is asked in words from the second time on. */
+  private Answer answer(List<ChatMessage> messages) throws ModelFault {
+    try {
+      return model.ask(messages, DraftSchema.SCHEMA, WITHIN);
+    } catch (ModelFault fault) {
+      if (fault.kind() != ModelFault.Kind.MALFORMED) {
+        throw fault;
+      }
+      return model.ask(messages, DraftSchema.SCHEMA, WITHIN);
     }
   }
 

@@ -68,16 +68,13 @@ final class DraftJson {
   private static Challenge challenge(JsonNode json) {
     return new Challenge(
         lines(json, "asks"),
-        all(
-            json.path("points"),
-            point -> new Point(text(point, "point"), lines(point, "phrases"))),
+        all(json.path("points"), point -> new Point(text(point, "point"), lines(point, "phrases"))),
         lines(json, "satisfied"),
         lines(json, "unsatisfied"));
   }
 
   private static NextStep nextStep(JsonNode json) {
-    return new NextStep(
-        lines(json, "agrees"), lines(json, "declines"), json.path("after").asInt());
+    return new NextStep(lines(json, "agrees"), lines(json, "declines"), json.path("after").asInt());
   }
 
   private static Setting setting(String word) {

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a draft must be, for a model. Everything is required: providers that are strict want that. */
+/**
+ * What a draft must be, for a model. Everything is required: providers that are strict want that.
+ */
 final class DraftSchema {
   static final JsonSchema SCHEMA =
       JsonSchema.builder().name("scenario").rootElement(draft()).build();
@@ -25,7 +27,8 @@ final class DraftSchema {
     var all = new LinkedHashMap<String, JsonSchemaElement>();
     all.put("title", text("A few words, for a list"));
     all.put("setting", setting());
-    all.put("brief", text("What the seller is told before the talk; no fact that has to be earned"));
+    all.put(
+        "brief", text("What the seller is told before the talk; no fact that has to be earned"));
     all.put("plays", text("Who the seller is"));
     all.put("goal", text("What a good outcome is"));
     all.put("offer", lines("Names of the seller's own company and products"));

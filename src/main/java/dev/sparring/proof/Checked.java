@@ -25,7 +25,6 @@ public record Checked(
       return new Checked(Optional.empty(), reading.problems(), Optional.empty());
     }
     var findings = Proof.of(reading.value().get(), lookup.sources());
-    return new Checked(
-        reading.value(), findings.problems(), Optional.of(findings.difficulty()));
+    return new Checked(reading.value(), findings.problems(), Optional.of(findings.difficulty()));
   }
 }

@@ -45,7 +45,9 @@ final class DraftedTests {
     return yaml.toString();
   }
 
-  /** What is said is what {@link Reach} found to earn it; what nobody can earn is told elsewhere. */
+  /**
+   * What is said is what {@link Reach} found to earn it; what nobody can earn is told elsewhere.
+   */
   private void hidden(Play play) {
     var reach = Reach.of(play);
     var earned =

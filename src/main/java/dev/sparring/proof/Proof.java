@@ -28,7 +28,8 @@ public final class Proof {
     Translations.find(ground);
     Promises.find(ground);
     criteria(ground);
-    return new Findings(problems.inOrder(document.files()), Difficulty.of(scenario, reach.lines().size()));
+    return new Findings(
+        problems.inOrder(document.files()), Difficulty.of(scenario, reach.lines().size()));
   }
 
   /** A topic whose needs are not met is not told of as well: mending what it needs opens it. */

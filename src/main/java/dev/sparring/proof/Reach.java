@@ -27,7 +27,8 @@ record Reach(Set<String> known, List<String> lines) {
       take = further.get();
       further = further(play, take);
     }
-    return new Reach(take.state().known().keySet(), take.sellerTurns().stream().map(Turn::text).toList());
+    return new Reach(
+        take.state().known().keySet(), take.sellerTurns().stream().map(Turn::text).toList());
   }
 
   /** The take one useful line further: a challenge has to be answered at once, topics can wait. */

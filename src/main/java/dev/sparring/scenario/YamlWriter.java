@@ -168,7 +168,8 @@ public final class YamlWriter {
           Character.SURROGATE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> false;
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
       default -> point != 0xFEFF && point != 0xFFFD;
     };
   }

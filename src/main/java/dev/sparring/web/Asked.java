@@ -43,6 +43,12 @@ public final class Asked {
     return ctx.request().uri();
   }
 
+  /** The host that was asked for, without its port; empty if none was named. */
+  String host() {
+    var authority = ctx.request().authority();
+    return authority == null ? "" : authority.host();
+  }
+
   /** Who asks: by the bearer token, else by the cookie. */
   Optional<Token> token() {
     return header("authorization")

@@ -26,8 +26,6 @@ import dev.sparring.web.pages.ReportPage;
 import dev.sparring.web.pages.Said;
 import dev.sparring.web.pages.ScenariosPage;
 import dev.sparring.web.pages.StepPages;
-import dev.sparring.web.pages.Templates;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,15 +45,13 @@ public final class Pages implements Routes {
   private final Plays plays;
   private final Supplier<List<dev.sparring.scenario.Problem>> broken;
   private final InstantSource clock;
-  private final Assets assets;
-  private final Templates templates;
+  private final Drawing drawing;
 
   /**
-   * @param folder where {@code templates} and {@code static} are looked for before the jar
    * @param broken what keeps scenario files from being served
    */
   public Pages(
-      Path folder,
+      Drawing drawing,
       Rehearsals rehearsals,
       Plays plays,
       Supplier<List<dev.sparring.scenario.Problem>> broken,
@@ -64,16 +60,13 @@ public final class Pages implements Routes {
     this.plays = plays;
     this.broken = broken;
     this.clock = clock;
-    this.assets = new Assets(folder.resolve("static"));
-    this.templates = new Templates(folder.resolve("templates"), assets::url);
-    // The engine wakes slowly: while the server starts, so that nobody waits for it.
-    Thread.ofPlatform().daemon().start(() -> templates.read("scenarios/list"));
+    this.drawing = drawing;
   }
 
   @Override
   public List<Route> routes() {
     return List.of(
-        assets.route(),
+        drawing.assets(),
         Languages.route(),
         Route.get("/", ANYONE, this::scenarios),
         Route.get("/about/{page}", ANYONE, this::about),
@@ -287,7 +280,6 @@ public final class Pages implements Routes {
   }
 
   private Reply draw(Asked asked, Page page) {
-    var address = page.status() == 200 ? asked.address() : "/";
-    return Reply.html(page.status(), templates.render(page, Languages.messages(asked), address));
+    return drawing.draw(asked, page);
   }
 }

@@ -3,6 +3,7 @@ package dev.sparring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sparring.web.Authors;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ final class SettingsTest {
                 Path.of("data"),
                 "jdbc:sqlite:" + Path.of("data", "sparring.db"),
                 Path.of("scenarios"),
+                Authors.LOCAL,
                 Map.of(),
                 1,
                 OptionalLong.empty()));
@@ -40,12 +42,25 @@ final class SettingsTest {
             "mysql://db",
             "SPARRING_HOST",
             " ",
+            "SPARRING_AUTHORS",
+            "me",
             "SPARRING_PROT",
             "1");
     assertThatThrownBy(() -> Settings.read(environment))
         .isInstanceOf(Settings.Wrong.class)
         .hasMessageContainingAll(
-            "SPARRING_PORT", "80x", "SPARRING_DATABASE", "SPARRING_HOST", "SPARRING_PROT");
+            "SPARRING_PORT",
+            "80x",
+            "SPARRING_DATABASE",
+            "SPARRING_HOST",
+            "SPARRING_AUTHORS",
+            "SPARRING_PROT");
+  }
+
+  @Test
+  void who_may_save_scenarios_is_set_by_a_word() throws Exception {
+    assertThat(Settings.read(Map.of("SPARRING_AUTHORS", "everyone")).authors())
+        .isEqualTo(Authors.EVERYONE);
   }
 
   @Test

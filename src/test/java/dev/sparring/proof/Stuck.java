@@ -26,7 +26,8 @@ public final class Stuck {
         "You sell parts at Hallmark.",
         "Learn why the orders stopped, and agree what happens next.",
         List.of("Hallmark"),
-        new Buyer("Ruben Oliva", "Workshop manager", "Short, dry, with an engine running behind him."),
+        new Buyer(
+            "Ruben Oliva", "Workshop manager", "Short, dry, with an engine running behind him."),
         List.of("Workshop, Ruben.", "Ruben here. Make it quick."),
         List.of(reason(), rival(), fear()),
         new Challenge(

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** The whole server on a free port, on a journal in a folder, with a clock to set. */
 final class House implements AutoCloseable {
+  static final String HOST = "127.0.0.1";
   final SettableClock clock = new SettableClock();
   final Rehearsals rehearsals;
   final Server server;
@@ -24,14 +25,25 @@ final class House implements AutoCloseable {
   }
 
   House(Path folder, Plays plays) {
+    this(folder, plays, new Authoring(folder.resolve("scenarios")));
+  }
+
+  House(Path folder, Plays plays, Authoring authoring) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     rehearsals = new Rehearsals(journal, plays, () -> Aides.NONE, clock);
-    var pages = new Pages(Path.of("web"), rehearsals, plays, List::of, clock);
-    server = Server.start(Server.vertx(), "127.0.0.1", 0, new Api(rehearsals, plays), pages);
+    var drawing = new Drawing(Path.of("web"));
+    var pages = new Pages(drawing, rehearsals, plays, List::of, clock);
+    server =
+        Server.start(
+            Server.vertx(),
+            HOST,
+            0,
+            new Api(rehearsals, plays),
+            pages.after(authoring.drafts(drawing).routes()));
   }
 
   String url() {
-    return "http://127.0.0.1:" + server.port();
+    return "http://" + HOST + ":" + server.port();
   }
 
   Caller stranger() {

@@ -172,7 +172,7 @@ final class MessagesTest {
     }
     notices.remove("notice.bad-");
     Remark.BY_ADDRESS.forEach(name -> notices.add("notice." + name));
-    Stream.of("text", "name", "keep", "redo", "on", "after", "plan", "scenario", "language")
+    Stream.of("text", "name", "keep", "redo", "on", "after", "plan", "scenario", "language", "case")
         .forEach(field -> notices.add("notice.bad-" + field));
     return notices;
   }

@@ -1,0 +1,91 @@
+package dev.sparring.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.sparring.proof.Attempt;
+import dev.sparring.proof.Case;
+import dev.sparring.proof.Drafted;
+import dev.sparring.proof.Drafter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Cases that are being drafted, and those that were within the hour; in this process alone. */
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  /** A draft costs a model's time: so many are made side by side. */
+  private static final int AT_ONCE = 4;
+
+  private static final Duration KEPT = Duration.ofHours(1);
+  private static final int MOST = 1_000;
+
+  /**
+   * @param made so far
+   */
+  record Work(Case told, List<Attempt> made, Optional<Drafted> done) {
+    Work with(Attempt attempt) {
+      return new Work(told, Stream.concat(made.stream(), Stream.of(attempt)).toList(), done);
+    }
+
+    Work done(Drafted drafted) {
+      return new Work(told, made, Optional.of(drafted));
+    }
+  }
+
+  private final Drafter drafter;
+  private final Path scenarios;
+  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Cache<String, Work> works =
+      Caffeine.newBuilder().expireAfterAccess(KEPT).maximumSize(MOST).build();
+
+  Desk(Drafter drafter, Path scenarios) {
+    this.drafter = drafter;
+    this.scenarios = scenarios;
+  }
+
+  String drafter() {
+    return drafter.name();
+  }
+
+  /**
+   * Begins to draft.
+   *
+   * @return what to ask for it by, which nobody guesses; empty while too many are being made
+   */
+  Optional<String> begin(Case told) {
+    if (!free.tryAcquire()) {
+      return Optional.empty();
+    }
+    var name = Token.fresh().secret();
+    works.put(name, new Work(told, List.of(), Optional.empty()));
+    Thread.startVirtualThread(() -> draft(name, told));
+    return Optional.of(name);
+  }
+
+  Optional<Work> find(String name) {
+    return Optional.ofNullable(works.getIfPresent(name));
+  }
+
+  private void draft(String name, Case told) {
+    var drafted = new Drafted(Optional.empty(), Optional.empty());
+    try {
+      drafted = Drafted.of(told, drafter, scenarios, made -> update(name, work -> work.with(made)));
+    } catch (RuntimeException e) {
+      LOG.error("a case could not be drafted", e);
+    } finally {
+      free.release();
+      var done = drafted;
+      update(name, work -> work.done(done));
+    }
+  }
+
+  private void update(String name, java.util.function.UnaryOperator<Work> change) {
+    works.asMap().computeIfPresent(name, (key, work) -> change.apply(work));
+  }
+}
