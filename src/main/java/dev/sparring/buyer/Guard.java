@@ -119,14 +119,14 @@ public final class Guard {
 
   private boolean isOutOfRole(String sentence) {
     return UNSPEAKABLE.matcher(sentence).find()
-        || phrasing.holds("out_of_role", sentence)
+        || adds("out_of_role", sentence)
         || isLabelled(sentence)
         || (speaksOfOneself(sentence) && !speaksOfOneself(script));
   }
 
   private boolean isLabelled(String sentence) {
     var label = LABEL.matcher(sentence);
-    return label.find() && phrasing.holds("labels", label.group(1));
+    return label.find() && !phrasing.held("labels", label.group(1)).isEmpty();
   }
 
   /** By name, as a narrator does. */
@@ -155,9 +155,12 @@ public final class Guard {
 
   /** Agrees, or sells the seller's offer, where the buyer does not. */
   private boolean pleases(String sentence) {
-    return !said.moves().contains(new Move.Agree())
-        && phrasing.holds("pleases", sentence)
-        && !phrasing.holds("pleases", script);
+    return !said.moves().contains(new Move.Agree()) && adds("pleases", sentence);
+  }
+
+  /** Holds phrases of a kind that the script does not. */
+  private boolean adds(String kind, String sentence) {
+    return !phrasing.held(kind, script).containsAll(phrasing.held(kind, sentence));
   }
 
   /** A question has its mark, or is long enough to be heard without. */

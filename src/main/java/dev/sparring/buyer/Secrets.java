@@ -39,7 +39,25 @@ final class Secrets {
    * @param names stems of names in it
    * @param stems of all its words that are not plain
    */
-  private record Line(List<String> sentences, Set<String> names, Set<String> stems) {}
+  private record Line(List<String> sentences, Set<String> names, Set<String> stems) {
+    /** Whether one of its sentences is repeated, or a piece of one that says something. */
+    boolean isQuotedBy(String plain, List<Word> words) {
+      return sentences.stream()
+          .anyMatch(
+              sentence ->
+                  holds(plain, sentence) || (isAPiece(plain, words) && holds(sentence, plain)));
+    }
+
+    /** Any few words stand in some line: two must say something, four need not. */
+    private static boolean isAPiece(String plain, List<Word> words) {
+      int length = plain.split(" ", -1).length;
+      return length >= 4 || (length >= 2 && !words.isEmpty());
+    }
+
+    private static boolean holds(String text, String piece) {
+      return (" " + text + " ").contains(" " + piece + " ");
+    }
+  }
 
   private Secrets(Language language, Set<String> given, Set<String> numbers, List<Line> lines) {
     this.language = language;
@@ -144,12 +162,8 @@ final class Secrets {
         Word.in(language, sentence).stream()
             .filter(word -> !word.plain() && !given.contains(word.stem()))
             .toList();
-    var plain = " " + Phrasing.plain(sentence) + " ";
-    return lines.stream()
-        .anyMatch(
-            line ->
-                tells(words, line)
-                    || line.sentences().stream().anyMatch(s -> plain.contains(" " + s + " ")));
+    var plain = Phrasing.plain(sentence);
+    return lines.stream().anyMatch(line -> tells(words, line) || line.isQuotedBy(plain, words));
   }
 
   private static boolean tells(List<Word> words, Line line) {

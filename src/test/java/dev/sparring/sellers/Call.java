@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 /**
  * What a simulated seller says to a buyer, line by line.
  *
+ * @param seller the group's name
  * @param scenario its id
  * @param language its code
  */
-public record Call(String scenario, String language, long seed, List<String> says) {
+public record Call(String seller, String scenario, String language, long seed, List<String> says) {
 
   /** One call of every group with every buyer in every language. */
   public static List<Call> all(Library library) {
@@ -21,19 +22,22 @@ public record Call(String scenario, String language, long seed, List<String> say
         .flatMap(
             play ->
                 Stream.of(Groups.GOOD, Groups.HAMPERED, Groups.BAD)
-                    .map(Map::values)
-                    .flatMap(sellers -> sellers.stream().map(policy -> of(play, policy))))
+                    .map(Map::entrySet)
+                    .flatMap(sellers -> sellers.stream().map(seller -> of(play, seller))))
         .toList();
   }
 
-  private static Call of(Play play, Policy policy) {
+  private static Call of(Play play, Map.Entry<String, Policy> seller) {
     var calling = new Calling(play, 1);
     var scenario = play.scenario();
     return new Call(
+        seller.getKey(),
         scenario.id(),
         scenario.language().code(),
         calling.seed(),
-        calling.take(1, policy).sellerTurns().stream().map(Turn.BySeller::text).toList());
+        calling.take(1, seller.getValue()).sellerTurns().stream()
+            .map(Turn.BySeller::text)
+            .toList());
   }
 
   /** Every scenario in every language that it is there in. */
