@@ -41,7 +41,7 @@ final class EventForms {
                 case AGREED -> "agreed";
               });
 
-  private static final Names<For> PURPOSES =
+  static final Names<For> PURPOSES =
       Names.of(
           For.class,
           purpose ->

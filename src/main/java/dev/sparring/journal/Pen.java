@@ -18,6 +18,7 @@ final class Pen implements AutoCloseable {
   private final PreparedStatement disown;
   private final PreparedStatement deleteWords;
   private final PreparedStatement file;
+  private final Ledger ledger;
 
   Pen(Connection connection) throws SQLException {
     this.connection = connection;
@@ -32,6 +33,7 @@ final class Pen implements AutoCloseable {
     disown = connection.prepareStatement("UPDATE rehearsals SET owner = NULL WHERE id = ?");
     deleteWords = connection.prepareStatement("DELETE FROM words WHERE rehearsal = ?");
     file = connection.prepareStatement("INSERT INTO files VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    ledger = new Ledger(connection);
   }
 
   Connection connection() {
@@ -56,6 +58,7 @@ final class Pen implements AutoCloseable {
         erase(append.rehearsal());
       }
     }
+    ledger.add(written);
     return written;
   }
 

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Journal;
 import dev.sparring.rehearsal.Recorded;
+import dev.sparring.rehearsal.Usage;
 import dev.sparring.scenario.SourceFile;
 import dev.sparring.scoring.Judgement;
 import java.sql.Connection;
@@ -62,6 +63,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
             expected,
             nanos(at),
             events.stream().map(json::write).toList(),
+            Usage.in(events),
             owner(expected, events.getFirst()),
             events.stream().anyMatch(Event.Erased.class::isInstance),
             new CompletableFuture<>());
@@ -113,6 +115,11 @@ public final class SqlJournal implements Journal, AutoCloseable {
   public Optional<Judgement> judgement(String key) {
     return kept(JUDGED + key)
         .map(stored -> ((Event.Judged) json.read(stored, Map.of())).judgement());
+  }
+
+  @Override
+  public List<Usage> usage(Instant since) {
+    return readers.read(connection -> Ledger.since(connection, nanos(since)));
   }
 
   @Override

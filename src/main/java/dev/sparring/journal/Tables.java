@@ -10,7 +10,7 @@ import java.sql.Statement;
  * The journal's tables, brought to their newest version: {@code journal/sqlite/1.sql} and so on.
  */
 final class Tables {
-  private static final int NEWEST = 1;
+  private static final int NEWEST = 2;
 
   private Tables() {}
 

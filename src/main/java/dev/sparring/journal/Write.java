@@ -1,5 +1,6 @@
 package dev.sparring.journal;
 
+import dev.sparring.rehearsal.Usage;
 import dev.sparring.scenario.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ sealed interface Write {
 
   /**
    * @param at in nanoseconds since 1970
+   * @param usage what the events say that models took
    * @param begunBy the owner, if these events begin a rehearsal
    * @param erases whether all words of the rehearsal are deleted
    */
@@ -20,6 +22,7 @@ sealed interface Write {
       long expected,
       long at,
       List<EventJson.Written> events,
+      List<Usage> usage,
       Optional<String> begunBy,
       boolean erases,
       CompletableFuture<Boolean> done)

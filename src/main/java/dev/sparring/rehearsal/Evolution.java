@@ -27,6 +27,7 @@ final class Evolution {
   private final List<Take> takes;
   private final List<String> saying;
   private final Map<Integer, Judgement> judgements;
+  private final Map<Event.ModelAsked.For, Spent> asked;
   private @Nullable Instant endsAt;
   private final List<Event.Reflected> reflections;
   private final List<Cycle> cycles;
@@ -42,6 +43,7 @@ final class Evolution {
     this.takes = new ArrayList<>();
     this.saying = new ArrayList<>();
     this.judgements = new HashMap<>();
+    this.asked = new HashMap<>();
     this.reflections = new ArrayList<>();
     this.cycles = new ArrayList<>();
     this.misheard = new HashSet<>();
@@ -57,6 +59,7 @@ final class Evolution {
     this.takes = new ArrayList<>(from.takes());
     this.saying = new ArrayList<>(from.saying());
     this.judgements = new HashMap<>(from.judgements());
+    this.asked = new HashMap<>(from.asked());
     this.endsAt = from.endsAt().orElse(null);
     this.reflections = new ArrayList<>(from.reflections());
     this.cycles = new ArrayList<>(from.cycles());
@@ -100,6 +103,7 @@ final class Evolution {
         takes,
         saying,
         judgements,
+        asked,
         Optional.ofNullable(endsAt),
         reflections,
         cycles,
@@ -123,7 +127,7 @@ final class Evolution {
         saying.clear();
         replaceTake(takes.getLast().with(new Turn.ByBuyer(turn, text.text(), moves, after)));
       }
-      case Event.ModelAsked asked -> {}
+      case Event.ModelAsked one -> asked.merge(one.purpose(), Spent.on(one), Spent::plus);
       case Event.Judged(var take, var judgement) -> judgements.put(take, judgement);
       case Event.TakeEnded(var how) -> {
         replaceTake(takes.getLast().ended(how));

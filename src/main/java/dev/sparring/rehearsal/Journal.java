@@ -42,6 +42,14 @@ public interface Journal {
   Optional<Judgement> judgement(String key);
 
   /**
+   * What models took in all rehearsals, erased ones too, by any process on the same database.
+   *
+   * @param since the start of a quarter of an hour: what was asked before it counts for nothing; an
+   *     instant within one counts all of it
+   */
+  List<Usage> usage(Instant since);
+
+  /**
    * Calls {@code appended} with a rehearsal's id after every append, by any process on the same
    * database; best effort, so read the journal and trust only what stands there.
    *

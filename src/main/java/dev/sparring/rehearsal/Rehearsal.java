@@ -18,6 +18,7 @@ import java.util.Set;
  * @param takes voided ones left out
  * @param saying sentences of an answer that is still being said; else none
  * @param judgements by the number of the take, for those that a judge has read
+ * @param asked what models took, by what they were asked for
  * @param endsAt when the running take is stopped; empty unless the stage is {@code TAKE}
  * @param reflections one for each take that was reflected on, in the order of takes
  * @param cycles one for each coaching, in the order of takes; the last may still be going on
@@ -33,6 +34,7 @@ public record Rehearsal(
     List<Take> takes,
     List<String> saying,
     Map<Integer, Judgement> judgements,
+    Map<Event.ModelAsked.For, Spent> asked,
     Optional<Instant> endsAt,
     List<Event.Reflected> reflections,
     List<Cycle> cycles,
@@ -44,6 +46,7 @@ public record Rehearsal(
     takes = List.copyOf(takes);
     saying = List.copyOf(saying);
     judgements = Map.copyOf(judgements);
+    asked = Map.copyOf(asked);
     reflections = List.copyOf(reflections);
     cycles = List.copyOf(cycles);
     misheard = Set.copyOf(misheard);

@@ -8,6 +8,7 @@ import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * Report}, from its stage on.
  *
  * @param voice who words the buyer
+ * @param models what models took, by what they were asked for; empty if none was
  * @param reported whether the report may be read
  * @param coaching the latest; empty before the first
  * @param rewind present at the stage {@code REWIND}
@@ -29,6 +31,7 @@ public record Seen(
     String title,
     Language language,
     Scenario.Voicing voice,
+    Map<Event.ModelAsked.For, Spent> models,
     Stage stage,
     boolean reported,
     int take,
@@ -67,6 +70,7 @@ public record Seen(
         scenario.title(),
         scenario.language(),
         rehearsal.began().voice(),
+        rehearsal.asked(),
         rehearsal.stage(),
         rehearsal.reported(),
         rehearsal.take().number(),

@@ -5,16 +5,20 @@ import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.rehearsal.Command;
+import dev.sparring.rehearsal.Event.ModelAsked;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.rehearsal.Rehearsal;
 import dev.sparring.rehearsal.Seen;
+import dev.sparring.rehearsal.Spent;
 import dev.sparring.scenario.Scenario;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,24 @@ final class RehearsalJson {
     seen.rewind()
         .ifPresent(rewind -> json.put("rewind", new JsonObject().put("turn", rewind.turn())));
     seen.plan().ifPresent(plan -> json.put("plan", plan(plan)));
+    if (!seen.models().isEmpty()) {
+      json.put("models", models(seen.models()));
+    }
+    return json;
+  }
+
+  private static JsonObject models(Map<ModelAsked.For, Spent> models) {
+    var json = new JsonObject();
+    new TreeMap<>(models)
+        .forEach(
+            (purpose, spent) ->
+                json.put(
+                    code(purpose),
+                    new JsonObject()
+                        .put("calls", spent.calls())
+                        .put("tokens_in", spent.tokensIn())
+                        .put("tokens_out", spent.tokensOut())
+                        .put("millis", spent.took().toMillis())));
     return json;
   }
 

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Event;
+import dev.sparring.rehearsal.Event.ModelAsked;
+import dev.sparring.rehearsal.Event.ModelAsked.For;
 import dev.sparring.rehearsal.Journal;
 import dev.sparring.rehearsal.Journal.Conflict;
 import dev.sparring.rehearsal.Recorded;
+import dev.sparring.rehearsal.Spent;
+import dev.sparring.rehearsal.Usage;
 import dev.sparring.rehearsal.Words;
 import dev.sparring.scenario.Scenario.Voicing;
 import dev.sparring.scenario.SourceFile;
 import dev.sparring.scoring.Judgement;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -236,6 +241,75 @@ abstract class JournalContractTest {
   }
 
   @Test
+  void what_models_took_is_added_up_by_purpose_model_and_outcome() throws Conflict {
+    journal.append("a", 0, NOON, List.of(began("ann"), asked(For.BUYER, "said", 10)));
+    journal.append("a", 2, NOON, List.of(asked(For.BUYER, "said", 5), asked(For.BUYER, "leak", 1)));
+    journal.append("b", 0, NOON, List.of(began("bob"), asked(For.JUDGE, "said", 7)));
+
+    assertThat(journal.usage(NOON))
+        .containsExactly(
+            new Usage(For.BUYER, "openai:m", "leak", spent(1, 1)),
+            new Usage(For.BUYER, "openai:m", "said", spent(2, 15)),
+            new Usage(For.JUDGE, "openai:m", "said", spent(1, 7)));
+  }
+
+  @Test
+  void what_models_took_counts_from_the_quarter_of_an_hour_on() throws Conflict {
+    var midnight = Instant.parse("2026-11-30T23:00:00Z");
+    journal.append("a", 0, midnight.minusNanos(1), List.of(began("ann"), asked(10)));
+    journal.append("a", 2, midnight, List.of(asked(5)));
+    journal.append("a", 3, midnight.plusSeconds(86_400), List.of(asked(2)));
+
+    assertThat(journal.usage(midnight)).extracting(Usage::spent).containsExactly(spent(2, 7));
+  }
+
+  @Test
+  void a_conflict_costs_nothing_and_an_erased_rehearsal_has_cost_what_it_did() throws Conflict {
+    journal.append("a", 0, NOON, List.of(began("ann"), asked(10)));
+    assertThat(wins(journal, "a", 1, asked(90))).isFalse();
+    journal.erase("a", 2, NOON);
+    journal.close();
+    journal = Journals.open(url);
+
+    assertThat(journal.usage(NOON)).extracting(Usage::spent).containsExactly(spent(1, 10));
+  }
+
+  @Test
+  void many_processes_that_ask_at_once_add_up() throws Exception {
+    try (var other = Journals.open(url)) {
+      allAtOnce(
+          IntStream.range(0, 60)
+              .<Callable<Boolean>>mapToObj(
+                  i -> () -> asksThrice(i % 2 == 0 ? journal : other, "r" + i))
+              .toList());
+
+      assertThat(journal.usage(NOON)).extracting(Usage::spent).containsExactly(spent(180, 180));
+    }
+  }
+
+  private static boolean asksThrice(Journal into, String id) throws Conflict {
+    into.append(id, 0, NOON, List.of(began("ann"), asked(1)));
+    into.append(id, 2, NOON, List.of(asked(1)));
+    into.append(id, 3, NOON, List.of(asked(1)));
+    return true;
+  }
+
+  @Test
+  void what_models_took_before_it_was_added_up_is_added_up_too() throws Exception {
+    journal.append("a", 0, NOON, List.of(began("ann"), asked(10), asked(0)));
+    journal.close();
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE model_usage");
+      statement.executeUpdate("DELETE FROM tables_version WHERE version > 1");
+    }
+    journal = Journals.open(url);
+
+    assertThat(journal.usage(NOON))
+        .containsExactly(new Usage(For.BUYER, "openai:m", "said", spent(2, 10)));
+  }
+
+  @Test
   void an_append_is_heard_until_the_listening_is_closed() throws Exception {
     var heard = new LinkedBlockingQueue<String>();
     try (var listening = journal.listen(heard::add)) {
@@ -268,6 +342,19 @@ abstract class JournalContractTest {
 
   static Event said(int turn, String text) {
     return new Event.Restated(new Words(turn + ":" + text), turn % 2 == 0);
+  }
+
+  private static Event asked(long tokensIn) {
+    return asked(For.BUYER, "said", tokensIn);
+  }
+
+  /** Every call receives one token and takes half a second. */
+  private static Event asked(For purpose, String outcome, long tokensIn) {
+    return new ModelAsked(purpose, "openai:m", 3, tokensIn, 1, Duration.ofMillis(500), outcome);
+  }
+
+  private static Spent spent(long calls, long tokensIn) {
+    return new Spent(calls, tokensIn, calls, Duration.ofMillis(500 * calls));
   }
 
   private boolean rehearse(Journal into, String id, int turns) throws Conflict {

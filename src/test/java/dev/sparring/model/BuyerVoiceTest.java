@@ -9,9 +9,11 @@ import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.QuietCustomer;
 import dev.sparring.rehearsal.Rehearsal;
 import dev.sparring.rehearsal.Seen;
+import dev.sparring.rehearsal.Spent;
 import dev.sparring.scenario.Scenario.Voicing;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -57,6 +59,23 @@ final class BuyerVoiceTest {
                 assertThat(one.tokensIn()).isPositive();
                 assertThat(one.tokensOut()).isPositive();
               });
+    }
+  }
+
+  @Test
+  void what_it_took_adds_up_in_the_rehearsal_and_in_the_journal() {
+    try (var here = served(asked -> Act.says(TOLD))) {
+      var begun = begun(here);
+      here.say(begun, WHY);
+      var after = here.say(begun, "What did that cost you?");
+      var calls = here.asked(after);
+      var spent = after.asked().getOrDefault(Event.ModelAsked.For.BUYER, Spent.NONE);
+      assertThat(spent.calls()).isEqualTo(calls.size()).isGreaterThan(1);
+      assertThat(spent.tokensIn())
+          .isEqualTo(calls.stream().mapToLong(Event.ModelAsked::tokensIn).sum());
+      var journalled = here.journal().usage(Instant.EPOCH).stream();
+      assertThat(journalled.mapToLong(usage -> usage.spent().tokens()).sum())
+          .isEqualTo(spent.tokens());
     }
   }
 
