@@ -24,16 +24,16 @@ public final class Restatements {
   /**
    * Whether the restatement holds the improvement's behaviour in the seller's own words; an example
    * sentence counts.
+   *
+   * @param language the take's; the restatement may be in any of the four
    */
   public static boolean absorbed(
       Language language, Rubric.Check check, Coaching.Improvement improvement, String restatement) {
     var words = Vocabulary.words(restatement);
+    var vocabulary = Vocabulary.of(words, language);
     return !copied(words, check, improvement)
-        && (named(language, check, words) || shown(language, check, improvement, restatement));
-  }
-
-  private static boolean named(Language language, Rubric.Check check, List<String> words) {
-    return Vocabulary.of(words, language).phrases("restated", Redo.rule(check)).standIn(words);
+        && (vocabulary.phrases("restated", Redo.rule(check)).standIn(words)
+            || shown(vocabulary.language(), check, improvement, restatement));
   }
 
   private static boolean shown(

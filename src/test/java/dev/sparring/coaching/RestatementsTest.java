@@ -36,6 +36,18 @@ final class RestatementsTest {
     assertThat(absorbed(restatement)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Then I say: \"And what made you guess?\"",
+        "Jag säger så här: \"Och vad hände då?\"",
+        "Jeg sier noe sånt: \"Og hva skjedde da?\"",
+        "Ik zeg dan iets als: \"En wat gebeurde er toen?\""
+      })
+  void an_example_counts_in_any_language(String restatement) {
+    assertThat(absorbed(restatement)).isTrue();
+  }
+
   @Test
   void what_is_copied_from_the_screen_is_not_absorbed() {
     assertThat(
