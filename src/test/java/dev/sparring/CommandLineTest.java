@@ -113,8 +113,24 @@ final class CommandLineTest {
     assertThat(ran.out())
         .contains("Dana Mercer: ")
         .contains("topics: trigger")
-        .contains("asks open");
+        .contains("asks openly (what, how and why leave the answer free)")
+        .contains("asks why: reasons");
     assertThat(ran.status()).isZero();
+  }
+
+  @Test
+  void play_speaks_the_language_of_the_machine_about_a_call_in_its_own() throws Exception {
+    var ran =
+        run(
+            Map.of("LC_ALL", "nb_NO.UTF-8"),
+            "What made you download the guide?\n/heard\n/stop\n",
+            "play",
+            SCENARIO.toString());
+    assertThat(ran.out())
+        .contains("Dana Mercer: ")
+        .contains("emner: trigger")
+        .contains("spør åpent")
+        .contains("ikke nok til å bedømme");
   }
 
   @Test
@@ -169,6 +185,7 @@ final class CommandLineTest {
     var err = Files.createTempFile("err", null);
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("SPARRING_"));
+    builder.environment().put("LC_ALL", "C");
     builder.environment().putAll(settings);
     var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try (var stdin = process.getOutputStream()) {

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
       System.out.println(
           JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(checked)));
     } else {
-      checked.forEach(one -> tell(one, System.out));
+      checked.forEach(one -> tell(one, Words.ofMachine(), System.out));
     }
     return checked.stream().allMatch(one -> one.checked().problems().isEmpty()) ? 0 : 1;
   }
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             missing -> {
-              throw new Stop(2, "There is no file %s.".formatted(missing));
+              throw ScenarioFiles.missing(missing);
             });
     return files.stream()
         .map(file -> Lookup.of(file, ScenarioFiles.folder()))
@@ -90,18 +90,17 @@ final class CheckCommand implements Callable<Integer> {
     return sources.called(own ? id + ".yaml" : id + "." + language.code() + ".yaml");
   }
 
-  private static void tell(Told told, PrintStream out) {
+  private static void tell(Told told, Words words, PrintStream out) {
     var checked = told.checked();
     checked.problems().forEach(problem -> out.println(problem.text()));
-    var count = checked.problems().size();
-    var found = count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems";
-    var difficulty = checked.difficulty().map(d -> "; " + difficulty(d)).orElse("");
+    var found = words.say("check.found", checked.problems().size());
+    var difficulty = checked.difficulty().map(d -> "; " + difficulty(d, words)).orElse("");
     out.println(told.called() + ": " + found + difficulty);
   }
 
-  private static String difficulty(Difficulty d) {
-    return "difficulty %d of 5 (all topics in %d turns, longest way %d, guarded %d, patience %d)"
-        .formatted(d.level(), d.turns(), d.steps(), d.guarded(), d.patience());
+  private static String difficulty(Difficulty d, Words words) {
+    return words.say(
+        "check.difficulty", d.level(), d.turns(), d.steps(), d.guarded(), d.patience());
   }
 
   private static ArrayNode json(List<Told> told) {

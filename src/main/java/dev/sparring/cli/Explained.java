@@ -2,56 +2,79 @@ package dev.sparring.cli;
 
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
-import dev.sparring.hearing.TopicHeard;
+import dev.sparring.rehearsal.Play;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What was heard in a line and what the buyer made of it, for authors. */
-final class Explained {
-  private Explained() {}
-
-  static String lastLine(Take take) {
-    var sellers = take.sellerTurns();
-    if (sellers.isEmpty()) {
-      return "  nothing was said yet";
-    }
-    var said = sellers.getLast();
-    var text = new StringBuilder();
-    said.heard().sentences().forEach(s -> text.append(sentence(said.text(), s)));
-    text.append("  topics: ")
-        .append(
-            said.heard().topics().stream()
-                .map(Explained::topic)
-                .collect(Collectors.joining(", ", "", "\n")));
-    take.buyerTurns().stream().reduce((a, b) -> b).ifPresent(answer -> text.append(answer(answer)));
-    return text.toString().stripTrailing();
+/** What was heard in a line and why, and what the buyer made of it, for authors. */
+record Explained(Play play, Words words) {
+  String lastLine(Take take) {
+    return take.sellerTurns().isEmpty()
+        ? "  " + words.say("heard.nothing-yet")
+        : Stream.concat(heard(take.sellerTurns().getLast()), answered(take))
+            .map(line -> "  " + line)
+            .collect(Collectors.joining("\n"));
   }
 
-  private static String sentence(String line, Sentence s) {
-    return String.format(
-        Locale.ROOT,
-        "  \"%s\"%n    asks %s (%s), follows up %.2f, gives back %.2f, pitches %.2f, tells %.2f%n",
-        s.in(line),
-        s.asks().name().toLowerCase(Locale.ROOT),
-        s.rule(),
-        s.followsUp(),
-        s.givesBack(),
-        s.pitches(),
-        s.tells());
+  private Stream<String> heard(Turn.BySeller said) {
+    var reasons = play.ear().reasons(said.text());
+    return Stream.concat(
+        said.heard().sentences().stream().flatMap(s -> sentence(said.text(), s, reasons)),
+        Stream.of(words.say("heard.topics", topics(said))));
   }
 
-  private static String topic(TopicHeard heard) {
-    return String.format(Locale.ROOT, "%s %.2f", heard.topic(), heard.strength());
+  private Stream<String> sentence(String line, Sentence sentence, List<Reason> reasons) {
+    return Stream.concat(
+        Stream.of(sentence.in(line), "  " + sentence(sentence)),
+        reasons.stream()
+            .filter(reason -> !reason.observation().equals("asks"))
+            .filter(reason -> reason.from() >= sentence.from() && reason.to() <= sentence.to())
+            .map(reason -> "  " + reason(line, reason)));
   }
 
-  private static String answer(Turn.ByBuyer answer) {
-    return String.format(
-        Locale.ROOT,
-        "  moves: %s%n  trust %d, trying turns %d, known: %s%n",
-        answer.moves(),
-        answer.after().trust(),
-        answer.after().trying(),
-        String.join(", ", answer.after().known().keySet()));
+  private String sentence(Sentence sentence) {
+    return words.say(
+        "heard.sentence",
+        words.say("asks." + sentence.asks().name().toLowerCase(Locale.ROOT)),
+        sentence.rule(),
+        sentence.followsUp(),
+        sentence.givesBack(),
+        sentence.pitches(),
+        sentence.tells());
+  }
+
+  private String reason(String line, Reason reason) {
+    return words.say(
+        "heard.reason",
+        words.say("observed." + reason.observation()),
+        reason.rule(),
+        line.substring(reason.from(), reason.to()));
+  }
+
+  private String topics(Turn.BySeller said) {
+    var topics = said.heard().topics();
+    return topics.isEmpty()
+        ? words.say("heard.none")
+        : topics.stream()
+            .map(topic -> words.say("heard.topic", topic.topic(), topic.strength()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> answered(Take take) {
+    return take.buyerTurns().stream()
+        .skip(Math.max(0, take.buyerTurns().size() - 1))
+        .flatMap(
+            answer ->
+                Stream.of(
+                    words.say("heard.moves", answer.moves()),
+                    words.say(
+                        "heard.state",
+                        answer.after().trust(),
+                        answer.after().trying(),
+                        String.join(", ", answer.after().known().keySet()))));
   }
 }

@@ -20,8 +20,7 @@ final class ReflectCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       required = true,
-      description = "The language: en, sv, nb or nl.",
-      converter = LanguageConverter.class)
+      description = "The language: en, sv, nb or nl.")
   private Language language = Language.EN;
 
   @Override

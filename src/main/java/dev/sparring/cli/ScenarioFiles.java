@@ -38,9 +38,13 @@ final class ScenarioFiles {
 
   private static Lookup lookup(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new Stop(2, "There is no file %s.".formatted(file));
+      throw missing(file);
     }
     return Lookup.of(file, folder());
+  }
+
+  static Stop missing(Path file) {
+    return new Stop(2, Words.ofMachine().say("no-file", file));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.sparring.cli;
 
+import dev.sparring.hearing.Language;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,7 @@ public final class Sparring implements Callable<Integer> {
     return new CommandLine(new Sparring(serve))
         .addSubcommand(new ServeCommand(serve))
         .addSubcommand(new ModelsCommand(System.getenv()))
+        .registerConverter(Language.class, new LanguageConverter())
         .setExecutionExceptionHandler(Sparring::explain)
         .execute(args);
   }

@@ -21,8 +21,7 @@ final class Spoken {
     @Option(
         names = "--language",
         paramLabel = "LANGUAGE",
-        description = "The language: en, sv, nb or nl.",
-        converter = LanguageConverter.class)
+        description = "The language: en, sv, nb or nl.")
     private @Nullable Language language;
 
     @Option(
