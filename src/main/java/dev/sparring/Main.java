@@ -10,8 +10,10 @@ import dev.sparring.model.ModelJudge;
 import dev.sparring.model.Models;
 import dev.sparring.model.Role;
 import dev.sparring.rehearsal.Aides;
+import dev.sparring.rehearsal.Budget;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Rehearsals;
+import dev.sparring.rehearsal.Watched;
 import dev.sparring.rehearsal.Wrong;
 import dev.sparring.scenario.Problem;
 import dev.sparring.web.Api;
@@ -25,6 +27,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -65,7 +69,11 @@ public final class Main {
             models.of(Role.JUDGE).map(ModelJudge::new),
             settings.judgeReads(),
             models.of(Role.COACH).map(ModelCoach::new));
-    var rehearsals = new Rehearsals(journal, library, () -> aides, clock);
+    var budget =
+        new Budget(
+            aides, settings.monthlyTokens(), journal, clock, ZoneId.systemDefault(), Main::tell);
+    var watched = new Watched(journal, (events, took) -> budget.count(events));
+    var rehearsals = new Rehearsals(watched, library, budget, clock);
     var drawing = new Drawing(Path.of("web"));
     var drafts =
         new Drafts(
@@ -123,6 +131,12 @@ public final class Main {
     var problems = String.join("\n", wrong.problems().stream().map(Problem::text).toList());
     var rest = wrong.served() ? "its last good version goes on" : "it cannot be rehearsed";
     LOG.warn("The scenario '{}' has problems; {}.\n{}", wrong.scenario(), rest, problems);
+  }
+
+  private static void tell(LocalDate modelsRestUntil) {
+    LOG.warn(
+        "The language models have used up this month's tokens (SPARRING_MODEL_BUDGET): script and rules do without them until {}.",
+        modelsRestUntil);
   }
 
   /** Opens when the process is told to end and all parts are closed, in this order. */

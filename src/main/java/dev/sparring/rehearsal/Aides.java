@@ -3,6 +3,7 @@ package dev.sparring.rehearsal;
 import dev.sparring.buyer.Voice;
 import dev.sparring.coaching.CoachVoice;
 import dev.sparring.scoring.Judge;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,25 @@ import java.util.Optional;
  * do.
  *
  * @param reads how often a judge reads the same transcript, 1 or more
+ * @param voiceRestsUntil the day on which a buyer's voice that must rest now may be asked again
  */
 public record Aides(
-    Optional<Voice> voice, Optional<Judge> judge, int reads, Optional<CoachVoice> coach) {
+    Optional<Voice> voice,
+    Optional<Judge> judge,
+    int reads,
+    Optional<CoachVoice> coach,
+    Optional<LocalDate> voiceRestsUntil) {
   public static final Aides NONE =
       new Aides(Optional.empty(), Optional.empty(), 1, Optional.empty());
+
+  public Aides(
+      Optional<Voice> voice, Optional<Judge> judge, int reads, Optional<CoachVoice> coach) {
+    this(voice, judge, reads, coach, Optional.empty());
+  }
+
+  /** None of them until that day. */
+  Aides resting(LocalDate until) {
+    return new Aides(
+        Optional.empty(), Optional.empty(), reads, Optional.empty(), voice.map(any -> until));
+  }
 }

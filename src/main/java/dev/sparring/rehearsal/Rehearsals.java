@@ -5,6 +5,7 @@ import dev.sparring.scenario.Scenario.Voicing;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public final class Rehearsals implements AutoCloseable {
   /** Whether a model can word buyers now. */
   public boolean hasModel() {
     return aides.get().voice().isPresent();
+  }
+
+  /** The day on which a model that has used up its month's tokens may word buyers again. */
+  public Optional<LocalDate> modelRestsUntil() {
+    return aides.get().voiceRestsUntil();
   }
 
   private Optional<Voice> voiceOf(Rehearsal rehearsal) {

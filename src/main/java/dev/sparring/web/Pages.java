@@ -140,8 +140,9 @@ public final class Pages implements Routes {
 
   private Page briefOf(Play play, Remark remark) {
     var languages = plays.languages(play.scenario().id());
-    return Page.of("scenarios/brief", BriefPage.of(play, languages, rehearsals.hasModel(), remark))
-        .telling(play);
+    var brief =
+        BriefPage.of(play, languages, rehearsals.hasModel(), rehearsals.modelRestsUntil(), remark);
+    return Page.of("scenarios/brief", brief).telling(play);
   }
 
   private Answer begin(Asked asked) {

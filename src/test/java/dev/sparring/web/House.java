@@ -3,13 +3,19 @@ package dev.sparring.web;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Aides;
+import dev.sparring.rehearsal.Budget;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.SettableClock;
+import dev.sparring.rehearsal.Watched;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole server on a free port, on a journal in a folder, with a clock to set. */
 final class House implements AutoCloseable {
@@ -17,7 +23,10 @@ final class House implements AutoCloseable {
   final SettableClock clock = new SettableClock();
   final Rehearsals rehearsals;
   final Server server;
-  private final SqlJournal journal;
+  final SqlJournal journal;
+
+  /** The days until which models were told to rest. */
+  final List<LocalDate> told = new CopyOnWriteArrayList<>();
 
   /** With the packed scenarios. */
   House(Path folder) {
@@ -29,8 +38,15 @@ final class House implements AutoCloseable {
   }
 
   House(Path folder, Plays plays, Authoring authoring) {
+    this(folder, plays, authoring, Aides.NONE, OptionalLong.empty());
+  }
+
+  /** With models, and how many tokens they may take in a month. */
+  House(Path folder, Plays plays, Authoring authoring, Aides aides, OptionalLong monthlyTokens) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
-    rehearsals = new Rehearsals(journal, plays, () -> Aides.NONE, clock);
+    var budget = new Budget(aides, monthlyTokens, journal, clock, ZoneOffset.UTC, told::add);
+    var watched = new Watched(journal, (events, took) -> budget.count(events));
+    rehearsals = new Rehearsals(watched, plays, budget, clock);
     var drawing = new Drawing(Path.of("web"));
     var pages = new Pages(drawing, rehearsals, plays, List::of, clock);
     server =

@@ -4,6 +4,7 @@ import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Scenario.Setting;
 import dev.sparring.scenario.Scenario.Voicing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,9 @@ import java.util.Optional;
  *
  * @param others codes of the other languages that it can be played in
  * @param choosesVoice whether the seller may choose between the script and a model
- * @param lacksModel whether the scenario asks for a model and there is none
+ * @param lacksModel whether the scenario asks for a model and none is set up
+ * @param restsUntil the day on which a model speaks again that might have, but has used up its
+ *     tokens
  */
 public record BriefPage(
     String id,
@@ -32,10 +35,19 @@ public record BriefPage(
     List<String> others,
     boolean choosesVoice,
     boolean lacksModel,
+    Optional<LocalDate> restsUntil,
     Optional<String> notice,
     String name) {
 
-  public static BriefPage of(Play play, List<Language> languages, boolean hasModel, Remark remark) {
+  /**
+   * @param rests the day on which a model that must rest now speaks again
+   */
+  public static BriefPage of(
+      Play play,
+      List<Language> languages,
+      boolean hasModel,
+      Optional<LocalDate> rests,
+      Remark remark) {
     var scenario = play.scenario();
     return new BriefPage(
         scenario.id(),
@@ -54,7 +66,8 @@ public record BriefPage(
         scenario.language().code(),
         languages.stream().filter(l -> l != scenario.language()).map(Language::code).toList(),
         hasModel && scenario.voice() == Voicing.EITHER,
-        !hasModel && scenario.voice() == Voicing.MODEL,
+        !hasModel && rests.isEmpty() && scenario.voice() == Voicing.MODEL,
+        rests.filter(day -> scenario.voice() != Voicing.SCRIPTED),
         remark.notice(),
         remark.draft());
   }
