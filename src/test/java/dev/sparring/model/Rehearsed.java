@@ -22,7 +22,8 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Rehearsals on a journal in a folder, with a buyer in the words of a model server. */
-record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all) implements AutoCloseable {
+public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
+    implements AutoCloseable {
   private static final String OWNER = "somebody";
 
   static Rehearsed with(Path folder, Plays plays, Function<Asked, Act> character) {
@@ -34,20 +35,24 @@ record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all) impleme
    * @param reads how often a judge reads
    */
   static Rehearsed with(Path folder, Plays plays, ModelServer server, int reads) {
+    var aides = aides(server, reads);
+    var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
+    return new Rehearsed(
+        server, journal, new Rehearsals(journal, plays, () -> aides, InstantSource.system()));
+  }
+
+  /** A server's model in all roles. */
+  public static Aides aides(ModelServer server, int reads) {
     var configured = server.model(Provider.OPENAI);
     var models =
         new Models(
             Map.of(Role.BUYER, configured, Role.JUDGE, configured, Role.COACH, configured),
             Clock.systemUTC());
-    var aides =
-        new Aides(
-            models.of(Role.BUYER).map(BuyerVoice::new),
-            models.of(Role.JUDGE).map(ModelJudge::new),
-            reads,
-            models.of(Role.COACH).map(ModelCoach::new));
-    var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
-    return new Rehearsed(
-        server, journal, new Rehearsals(journal, plays, () -> aides, InstantSource.system()));
+    return new Aides(
+        models.of(Role.BUYER).map(BuyerVoice::new),
+        models.of(Role.JUDGE).map(ModelJudge::new),
+        reads,
+        models.of(Role.COACH).map(ModelCoach::new));
   }
 
   Rehearsal begin(String scenario, Language language, Voicing voice) {

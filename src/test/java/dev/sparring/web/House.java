@@ -41,6 +41,16 @@ final class House implements AutoCloseable {
     this(folder, plays, authoring, Aides.NONE, OptionalLong.empty());
   }
 
+  /** With models to ask. */
+  House(Path folder, Plays plays, Aides aides) {
+    this(
+        folder,
+        plays,
+        new Authoring(folder.resolve("scenarios")),
+        aides,
+        OptionalLong.empty());
+  }
+
   /** With models, and how many tokens they may take in a month. */
   House(Path folder, Plays plays, Authoring authoring, Aides aides, OptionalLong monthlyTokens) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
