@@ -1,6 +1,7 @@
 package dev.sparring;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Begin;
@@ -28,7 +29,8 @@ final class TurnBench {
     try (var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
         var library = Library.of(Path.of("scenarios"), wrong -> {});
         var rehearsals =
-            new Rehearsals(journal, library, () -> Aides.NONE, InstantSource.system())) {
+            new Rehearsals(
+                journal, library, () -> Aides.NONE, Meaning.UNKNOWN, InstantSource.system())) {
       for (var sellers : new int[] {1, 16, 256}) {
         together(rehearsals, library, sellers);
         together(rehearsals, library, sellers).print("durable turn, %d at once".formatted(sellers));

@@ -2,9 +2,11 @@ package dev.sparring;
 
 import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.model.BuyerVoice;
 import dev.sparring.model.CaseDrafter;
+import dev.sparring.model.Embeddings;
 import dev.sparring.model.ModelCoach;
 import dev.sparring.model.ModelJudge;
 import dev.sparring.model.Models;
@@ -26,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +42,9 @@ import org.slf4j.LoggerFactory;
 /** Where Sparring starts, and where its rooms are wired together. */
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  /** A seller waits for the buyer's answer while the line is heard. */
+  private static final Duration MOMENT = Duration.ofSeconds(1);
 
   private Main() {}
 
@@ -69,11 +75,16 @@ public final class Main {
             models.of(Role.JUDGE).map(ModelJudge::new),
             settings.judgeReads(),
             models.of(Role.COACH).map(ModelCoach::new));
+    var meaning =
+        settings
+            .embedding()
+            .<Meaning>map(model -> new Embeddings(model, MOMENT))
+            .orElse(Meaning.UNKNOWN);
     var budget =
         new Budget(
             aides, settings.monthlyTokens(), journal, clock, ZoneId.systemDefault(), Main::tell);
     var watched = new Watched(journal, (events, took) -> budget.count(events));
-    var rehearsals = new Rehearsals(watched, library, budget, clock);
+    var rehearsals = new Rehearsals(watched, library, budget, meaning, clock);
     var drawing = new Drawing(Path.of("web"));
     var drafts =
         new Drafts(

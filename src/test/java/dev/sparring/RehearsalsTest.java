@@ -7,6 +7,7 @@ import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Aides;
@@ -262,7 +263,8 @@ final class RehearsalsTest {
   }
 
   private Rehearsals server(SqlJournal on) {
-    return opened(new Rehearsals(on, new QuietCustomer(), () -> Aides.NONE, clock));
+    return opened(
+        new Rehearsals(on, new QuietCustomer(), () -> Aides.NONE, Meaning.UNKNOWN, clock));
   }
 
   private <T extends AutoCloseable> T opened(T one) {

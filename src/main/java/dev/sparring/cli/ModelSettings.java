@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelSettings {
   private static final String MODEL = "SPARRING_MODEL";
+  private static final String EMBEDDING = "SPARRING_EMBEDDING";
   private static final String URL = "SPARRING_MODEL_URL";
   private static final String KEY = "SPARRING_MODEL_KEY";
   private static final String KEY_FILE = "SPARRING_MODEL_KEY_FILE";
@@ -36,6 +37,7 @@ final class ModelSettings {
   private final Map<String, String> environment;
   private final List<String> problems;
   private final Map<Role, ModelName> names = new EnumMap<>(Role.class);
+  private final Optional<ModelName> embedding;
   private final Optional<Provider> own;
   private final Map<Provider, Access> known = new EnumMap<>(Provider.class);
 
@@ -49,6 +51,7 @@ final class ModelSettings {
     for (var role : Role.values()) {
       model(MODEL + "_" + role.name()).or(() -> main).ifPresent(name -> names.put(role, name));
     }
+    this.embedding = model(EMBEDDING).filter(this::embeds);
     this.own = main.map(ModelName::provider).or(this::theOnly);
   }
 
@@ -65,6 +68,20 @@ final class ModelSettings {
     var models = new EnumMap<Role, Configured>(Role.class);
     names.forEach((role, name) -> models.put(role, new Configured(name, access(name.provider()))));
     return models;
+  }
+
+  /** The model that tells what lines mean, if one is named. */
+  Optional<Configured> embedding() {
+    return embedding.map(name -> new Configured(name, access(name.provider())));
+  }
+
+  private boolean embeds(ModelName name) {
+    if (name.provider() == Provider.ANTHROPIC) {
+      problems.add(
+          "%s is '%s': %s has no embeddings.".formatted(EMBEDDING, name, name.provider().title()));
+      return false;
+    }
+    return true;
   }
 
   /** How a provider is reached. */
@@ -99,7 +116,11 @@ final class ModelSettings {
   }
 
   private Optional<Provider> theOnly() {
-    var providers = names.values().stream().map(ModelName::provider).distinct().toList();
+    var providers =
+        Stream.concat(names.values().stream(), embedding.stream())
+            .map(ModelName::provider)
+            .distinct()
+            .toList();
     return providers.size() == 1 ? Optional.of(providers.getFirst()) : Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package dev.sparring.cli;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
+import dev.sparring.model.Embeddings;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Lookup;
 import dev.sparring.scenario.Problem;
@@ -11,11 +13,15 @@ import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubrics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Scenario files that are named on the command line. */
 final class ScenarioFiles {
+  /** Nobody talks meanwhile. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private ScenarioFiles() {}
 
   /**
@@ -56,8 +62,20 @@ final class ScenarioFiles {
 
   /** The server's folder of scenarios. */
   static Path folder() {
+    return settings().scenarios();
+  }
+
+  /** What lines mean, where a model that tells it is configured. */
+  static Meaning meaning() {
+    return settings()
+        .embedding()
+        .<Meaning>map(model -> new Embeddings(model, PATIENCE))
+        .orElse(Meaning.UNKNOWN);
+  }
+
+  private static Settings settings() {
     try {
-      return Settings.read(System.getenv()).scenarios();
+      return Settings.read(System.getenv());
     } catch (Settings.Wrong wrong) {
       throw new Stop(2, wrong.getMessage());
     }

@@ -25,7 +25,9 @@ import picocli.CommandLine.Command;
       "  SPARRING_MODEL_KEY      its key; otherwise what the provider's usual variable holds, such as OPENAI_API_KEY",
       "  SPARRING_MODEL_KEY_FILE a file that holds its key",
       "  SPARRING_MODEL_BUDGET   how many tokens models may take in a calendar month; then the script speaks",
-      "  SPARRING_JUDGE_READS    how often a judge reads each transcript, 1; the report shows where reads differ"
+      "  SPARRING_JUDGE_READS    how often a judge reads each transcript, 1; the report shows where reads differ",
+      "  SPARRING_EMBEDDING      an embedding model that helps to hear topics, as provider:name, such as",
+      "                          ollama:nomic-embed-text; none unless named"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Callable<Integer> serve;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -24,6 +25,7 @@ import java.util.OptionalLong;
  *     script and rules
  * @param judgeReads how often a judge reads each transcript, 1 to 9
  * @param monthlyTokens how many tokens models may take in a calendar month; empty: any number
+ * @param embedding which model tells what lines mean; without one hearing goes by words
  */
 public record Settings(
     int port,
@@ -34,7 +36,8 @@ public record Settings(
     Authors authors,
     Map<Role, Configured> models,
     int judgeReads,
-    OptionalLong monthlyTokens) {
+    OptionalLong monthlyTokens,
+    Optional<Configured> embedding) {
 
   /** Bad settings, all of them. */
   public static final class Wrong extends Exception {
@@ -55,6 +58,7 @@ public record Settings(
    */
   public static Settings read(Map<String, String> environment) throws Wrong {
     var problems = new ArrayList<String>();
+    var models = new ModelSettings(environment, problems);
     var data = path(environment, "SPARRING_DATA", "data", problems);
     var settings =
         new Settings(
@@ -67,9 +71,10 @@ public record Settings(
                 problems),
             path(environment, "SPARRING_SCENARIOS", "scenarios", problems),
             authors(environment.getOrDefault("SPARRING_AUTHORS", "local"), problems),
-            new ModelSettings(environment, problems).read(),
+            models.read(),
             (int) whole(environment, "SPARRING_JUDGE_READS", "1", 1, 9, problems),
-            budget(environment, problems));
+            budget(environment, problems),
+            models.embedding());
     for (var name : environment.keySet()) {
       if (name.startsWith("SPARRING_") && !NAMES.contains(name)) {
         problems.add(
@@ -101,7 +106,8 @@ public record Settings(
           "SPARRING_MODEL_KEY_FILE",
           "SPARRING_MODEL_URL",
           BUDGET,
-          "SPARRING_JUDGE_READS");
+          "SPARRING_JUDGE_READS",
+          "SPARRING_EMBEDDING");
 
   private static OptionalLong budget(Map<String, String> environment, List<String> problems) {
     return environment.containsKey(BUDGET)

@@ -39,7 +39,7 @@ final class Spoken {
 
   Ear ear() {
     return Optional.ofNullable(oneOf.scenario)
-        .map(file -> Play.earFor(ScenarioFiles.scenario(file)))
+        .map(file -> Play.earFor(ScenarioFiles.scenario(file)).asking(ScenarioFiles.meaning()))
         .orElseGet(() -> Ear.of(saidLanguage()));
   }
 

@@ -2,12 +2,11 @@ package dev.sparring.hearing;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hears lines in one language, for one scenario or for none. Immutable and safe for many threads at
- * once.
+ * once. Without a {@link Meaning} the same line is always heard the same.
  */
 public final class Ear {
   /**
@@ -17,12 +16,17 @@ public final class Ear {
   public static final int VERSION = 1;
 
   private final Language language;
-  private final Supplier<Parts> making;
+  private final List<String> offer;
+  private final List<Examples> topics;
+  private final Meaning meaning;
+  private final Object making = new Object();
   private volatile @Nullable Parts made;
 
-  private Ear(Language language, Supplier<Parts> making) {
+  private Ear(Language language, List<String> offer, List<Examples> topics, Meaning meaning) {
     this.language = language;
-    this.making = making;
+    this.offer = List.copyOf(offer);
+    this.topics = List.copyOf(topics);
+    this.meaning = meaning;
   }
 
   /** An ear that knows no scenario: hears no topics, and an offer only by its general words. */
@@ -35,7 +39,12 @@ public final class Ear {
    * @param topics ways to ask for each of the scenario's topics
    */
   public static Ear of(Language language, List<String> offer, List<Examples> topics) {
-    return new Ear(language, () -> Parts.of(LanguageTable.of(language), offer, topics));
+    return new Ear(language, offer, topics, Meaning.UNKNOWN);
+  }
+
+  /** The same ear, which asks what lines mean where words do not tell. */
+  public Ear asking(Meaning of) {
+    return new Ear(language, offer, topics, of);
   }
 
   public Language language() {
@@ -65,10 +74,14 @@ public final class Ear {
     var parts = made;
     if (parts == null) {
       synchronized (making) {
-        parts = made == null ? making.get() : made;
+        parts = made == null ? make() : made;
         made = parts;
       }
     }
     return parts;
+  }
+
+  private Parts make() {
+    return Parts.of(LanguageTable.of(language), offer, topics, meaning);
   }
 }

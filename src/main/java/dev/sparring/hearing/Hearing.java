@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The hearing of one line: sentence by sentence, then what they are together. */
 final class Hearing {
@@ -163,14 +164,19 @@ final class Hearing {
     }
     var heard = new LinkedHashMap<String, TopicHeard>();
     boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
-    for (int i = 0; i < clauses.size(); i++) {
+    var asking =
+        IntStream.range(0, clauses.size())
+            .filter(i -> !asks || sentences.get(i).asksSomething())
+            .boxed()
+            .toList();
+    var texts = asking.stream().map(i -> sentences.get(i).in(line.text())).toList();
+    var meant = parts.meant().clearness(texts).iterator();
+    for (int i : asking) {
       var clause = clauses.get(i);
       var sentence = sentences.get(i);
-      if (!asks || sentence.asksSomething()) {
-        parts.topics().in(clause.tokens(), i).stream()
-            .filter(topic -> asks || mayState(clause, sentence, topic))
-            .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
-      }
+      parts.topics().in(clause.tokens(), i, meant.next()).stream()
+          .filter(topic -> asks || mayState(clause, sentence, topic))
+          .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
     }
     return heard.values().stream()
         .sorted(Comparator.comparingDouble(TopicHeard::strength).reversed())

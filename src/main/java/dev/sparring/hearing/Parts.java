@@ -13,8 +13,9 @@ record Parts(
     NextSteps nextSteps,
     Manners manners,
     Topics topics,
+    Meant meant,
     Earlier earlier) {
-  static Parts of(LanguageTable table, List<String> offer, List<Examples> topics) {
+  static Parts of(LanguageTable table, List<String> offer, List<Examples> topics, Meaning meaning) {
     var sentences = Sentences.of(table);
     var questions = Questions.of(table);
     return new Parts(
@@ -27,6 +28,7 @@ record Parts(
         NextSteps.of(table),
         Manners.of(table),
         Topics.of(table, topics, line -> asks(questions, sentences.in(table.tokens(line)))),
+        new Meant(meaning, topics),
         new Earlier(table));
   }
 

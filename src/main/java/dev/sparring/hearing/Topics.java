@@ -1,11 +1,13 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which of the scenario's topics a sentence asks for. Every topic is the middle of its examples; a
@@ -25,13 +27,16 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
   private static final double DISAGREEMENT = 0.2;
 
   /**
+   * @param near how near the line is to the topic's middle, 0 to 1
+   * @param next how near to the next topic's
    * @param shared of all that the line has in common with any topic, how much it has with this one
    * @param words a longer line has more in it that is about no topic, and comes less near to any
    */
   private record Nearest(Topic topic, double near, double next, double shared, int words) {
-    boolean isClear() {
+    /** How clearly words ask for the topic: 1 is just enough. */
+    double clearness() {
       double clear = (near + OF_MARGIN * (near - next)) * shared * Math.sqrt(words);
-      return near > 0 && clear >= ENOUGH * (topic.agreement() + DISAGREEMENT);
+      return clear / (ENOUGH * (topic.agreement() + DISAGREEMENT));
     }
   }
 
@@ -49,8 +54,17 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     return topics.stream().anyMatch(topic -> topic.stated() && topic.name().equals(name));
   }
 
-  /** The topics that one sentence asks for, strongest first. */
+  /** The topics that one sentence asks for by its words, strongest first. */
   List<TopicHeard> in(List<Token> tokens, int sentence) {
+    return in(tokens, sentence, Meant.UNKNOWN);
+  }
+
+  /**
+   * The topics that one sentence asks for, strongest first.
+   *
+   * @param meant how clearly its meaning asks for each topic, 1 is just enough; empty if unknown
+   */
+  List<TopicHeard> in(List<Token> tokens, int sentence, double[] meant) {
     if (topics.isEmpty()) {
       return List.of();
     }
@@ -60,13 +74,15 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     }
     var heard = new ArrayList<TopicHeard>();
     var left = tokens;
-    for (var found = nearest(left); found.isPresent() && !left.isEmpty(); found = nearest(left)) {
+    var found = nearest(left, meant);
+    while (found.isPresent() && !left.isEmpty()) {
       var topic = found.get().topic();
       if (heard.stream().anyMatch(one -> one.topic().equals(topic.name()))) {
         return heard;
       }
       heard.add(new TopicHeard(topic.name(), Math.min(1, found.get().near()), sentence));
       left = without(left, topic);
+      found = nearest(left, Meant.UNKNOWN);
     }
     return heard;
   }
@@ -84,25 +100,45 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     return tokens.stream().filter(token -> !topic.middle().containsKey(token.stem())).toList();
   }
 
-  private Optional<Nearest> nearest(List<Token> tokens) {
+  private Optional<Nearest> nearest(List<Token> tokens, double[] meant) {
     var vector = vectors.vector(tokens);
-    var nearest = topics.getFirst();
-    double near = 0;
-    double next = 0;
-    for (var topic : topics) {
-      double here = Vectors.near(vector, topic.middle());
-      if (here > near) {
-        nearest = topic;
-        next = near;
-        near = here;
-      } else {
-        next = Math.max(next, here);
-      }
+    var near = topics.stream().mapToDouble(t -> Vectors.near(vector, t.middle())).toArray();
+    return meant.length == 0
+        ? Optional.of(measured(highest(near), near, vector, tokens))
+            .filter(found -> found.clearness() >= 1)
+            .filter(found -> found.topic().isMeant(vector))
+            .filter(found -> vectors.sayMore(tokens, found.topic().middle().keySet()))
+        : IntStream.of(highest(near), highest(meant))
+            .mapToObj(i -> Map.entry(measured(i, near, vector, tokens), meant[i]))
+            .filter(found -> together(found) >= 1 && found.getKey().topic().isMeant(vector))
+            .max(Comparator.comparingDouble(Topics::together))
+            .map(Map.Entry::getKey);
+  }
+
+  /** Words and meaning have the same say. */
+  private static double together(Map.Entry<Nearest, Double> found) {
+    return (found.getKey().clearness() + found.getValue()) / 2;
+  }
+
+  private Nearest measured(
+      int topic, double[] near, Map<String, Double> vector, List<Token> tokens) {
+    double next =
+        IntStream.range(0, near.length)
+            .filter(i -> i != topic)
+            .mapToDouble(i -> near[i])
+            .max()
+            .orElse(0);
+    var one = topics.get(topic);
+    double shared = vectors.shared(vector, one.middle().keySet());
+    return new Nearest(one, near[topic], next, shared, tokens.size());
+  }
+
+  /** The first of the highest ones. */
+  private static int highest(double[] numbers) {
+    int highest = 0;
+    for (int i = 1; i < numbers.length; i++) {
+      highest = numbers[i] > numbers[highest] ? i : highest;
     }
-    var features = nearest.middle().keySet();
-    double shared = vectors.shared(vector, features);
-    return Optional.of(new Nearest(nearest, near, next, shared, tokens.size()))
-        .filter(Nearest::isClear)
-        .filter(found -> found.topic().isMeant(vector) && vectors.sayMore(tokens, features));
+    return highest;
   }
 }

@@ -3,6 +3,7 @@ package dev.sparring.rehearsal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.scenario.SourceFile;
 import dev.sparring.scenario.Sources;
 import java.util.List;
@@ -12,12 +13,14 @@ final class BegunPlays {
   private static final int REMEMBERED = 200;
 
   private final Journal journal;
+  private final Meaning meaning;
   private final Cache<Key, Play> plays = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
   private final Cache<Play, List<Event.FileVersion>> kept =
       Caffeine.newBuilder().weakKeys().build();
 
-  BegunPlays(Journal journal) {
+  BegunPlays(Journal journal, Meaning meaning) {
     this.journal = journal;
+    this.meaning = meaning;
   }
 
   private record Key(String scenario, Language language, List<Event.FileVersion> files) {
@@ -36,7 +39,8 @@ final class BegunPlays {
         play.files().stream()
             .map(file -> new Event.FileVersion(file.name(), journal.keep(file)))
             .toList();
-    plays.put(new Key(play.scenario().id(), play.scenario().language(), versions), play);
+    plays.put(
+        new Key(play.scenario().id(), play.scenario().language(), versions), play.asking(meaning));
     return versions;
   }
 
@@ -52,6 +56,7 @@ final class BegunPlays {
     var reading = Play.read(Sources.of(files), key.scenario(), key.language());
     return reading
         .value()
+        .map(play -> play.asking(meaning))
         .orElseThrow(
             () -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
   }

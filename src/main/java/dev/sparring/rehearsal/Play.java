@@ -3,6 +3,7 @@ package dev.sparring.rehearsal;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Examples;
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.scenario.Reading;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenarios;
@@ -37,6 +38,11 @@ public record Play(Scenario scenario, Rubric rubric, Ear ear, List<SourceFile> f
         rubric.value().map(r -> new Play(found, r, earFor(found), files)),
         rubric.problems(),
         files);
+  }
+
+  /** The same play, whose ear asks what lines mean. */
+  Play asking(Meaning meaning) {
+    return new Play(scenario, rubric, ear.asking(meaning), files);
   }
 
   /** An ear for the scenario's language, its offer and its topics. */

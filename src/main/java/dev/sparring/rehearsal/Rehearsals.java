@@ -1,6 +1,7 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Voice;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.scenario.Scenario.Voicing;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -35,11 +36,13 @@ public final class Rehearsals implements AutoCloseable {
 
   /**
    * @param aides the models that may be asked at the time
+   * @param meaning what lines mean, for hearing them
    */
-  public Rehearsals(Journal journal, Plays plays, Supplier<Aides> aides, InstantSource clock) {
+  public Rehearsals(
+      Journal journal, Plays plays, Supplier<Aides> aides, Meaning meaning, InstantSource clock) {
     this.journal = journal;
     this.plays = plays;
-    this.begunPlays = new BegunPlays(journal);
+    this.begunPlays = new BegunPlays(journal, meaning);
     this.aides = aides;
     this.clock = clock;
     this.ends = new Ends(clock, LEFT_BEHIND, this::lookIn);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sparring.web.Authors;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ final class SettingsTest {
                 Authors.LOCAL,
                 Map.of(),
                 1,
-                OptionalLong.empty()));
+                OptionalLong.empty(),
+                Optional.empty()));
   }
 
   @Test

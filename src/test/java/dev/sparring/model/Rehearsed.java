@@ -1,6 +1,7 @@
 package dev.sparring.model;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Aides;
@@ -38,7 +39,7 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
     var aides = aides(server, reads);
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
-        server, journal, new Rehearsals(journal, plays, () -> aides, InstantSource.system()));
+        server, journal, new Rehearsals(journal, plays, () -> aides, Meaning.UNKNOWN, InstantSource.system()));
   }
 
   /** A server's model in all roles. */

@@ -4,6 +4,7 @@ import dev.sparring.buyer.Consulted;
 import dev.sparring.buyer.Cue;
 import dev.sparring.buyer.Voice;
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Aides;
@@ -76,7 +77,7 @@ public final class Streaming {
     var timed = new Timed(voice, heard);
     var aides = new Aides(Optional.of(timed), Optional.empty(), 1, Optional.empty());
     try (var all =
-        new Rehearsals(journal, new QuietCustomer(), () -> aides, InstantSource.system())) {
+        new Rehearsals(journal, new QuietCustomer(), () -> aides, Meaning.UNKNOWN, InstantSource.system())) {
       var begun =
           all.begin(
               new Begin(

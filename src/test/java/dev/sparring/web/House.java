@@ -1,5 +1,6 @@
 package dev.sparring.web;
 
+import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
 import dev.sparring.rehearsal.Aides;
@@ -56,7 +57,7 @@ final class House implements AutoCloseable {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     var budget = new Budget(aides, monthlyTokens, journal, clock, ZoneOffset.UTC, told::add);
     var watched = new Watched(journal, (events, took) -> budget.count(events));
-    rehearsals = new Rehearsals(watched, plays, budget, clock);
+    rehearsals = new Rehearsals(watched, plays, budget, Meaning.UNKNOWN, clock);
     var drawing = new Drawing(Path.of("web"));
     var pages = new Pages(drawing, rehearsals, plays, List::of, clock);
     server =
