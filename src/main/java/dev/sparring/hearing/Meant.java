@@ -23,7 +23,7 @@ final class Meant {
 
   private final Meaning meaning;
   private final List<Examples> topics;
-  private volatile @Nullable List<Place> known;
+  private volatile @Nullable Places known;
 
   Meant(Meaning meaning, List<Examples> topics) {
     this.meaning = meaning;
@@ -31,9 +31,10 @@ final class Meant {
   }
 
   /**
-   * @param standsOut how far the topic's own lines are nearer to its middle than to the others'
+   * @param middles of each topic's lines
+   * @param standOut how far each topic's lines are nearer to its middle than to the others'
    */
-  private record Place(float[] middle, double standsOut) {}
+  private record Places(List<float[]> middles, List<Double> standOut) {}
 
   /**
    * How clearly each line asks for each topic, in the topics' order: 1 is just enough. Nothing for
@@ -55,12 +56,11 @@ final class Meant {
                     .map(found -> found.stream().map(line -> clearness(line, places)).toList()));
   }
 
-  private static double[] clearness(float[] line, List<Place> places) {
+  private static double[] clearness(float[] line, Places places) {
     var unit = unit(line);
-    var near = places.stream().mapToDouble(place -> near(unit, place.middle())).toArray();
+    var near = places.middles().stream().mapToDouble(m -> near(unit, m)).toArray();
     return IntStream.range(0, near.length)
-        .mapToDouble(
-            i -> standsOut(near, i) / (ENOUGH * Math.max(LEAST, places.get(i).standsOut())))
+        .mapToDouble(i -> standsOut(near, i) / (ENOUGH * Math.max(LEAST, places.standOut().get(i))))
         .toArray();
   }
 
@@ -75,7 +75,7 @@ final class Meant {
   }
 
   /** Asked for once: the topics do not change. */
-  private Optional<List<Place>> places() {
+  private Optional<Places> places() {
     var places = known;
     if (places == null) {
       var lines = topics.stream().flatMap(topic -> topic.asked().stream()).toList();
@@ -85,7 +85,7 @@ final class Meant {
     return Optional.ofNullable(places);
   }
 
-  private List<Place> places(List<float[]> found) {
+  private Places places(List<float[]> found) {
     var lines = new ArrayList<List<float[]>>();
     int from = 0;
     for (var topic : topics) {
@@ -94,9 +94,11 @@ final class Meant {
       from = to;
     }
     var middles = lines.stream().map(Meant::middle).toList();
-    return IntStream.range(0, topics.size())
-        .mapToObj(i -> new Place(middles.get(i), standsOut(lines.get(i), i, middles)))
-        .toList();
+    return new Places(
+        middles,
+        IntStream.range(0, topics.size())
+            .mapToObj(i -> standsOut(lines.get(i), i, middles))
+            .toList());
   }
 
   /** Each line is measured against the middle of the other ones, as a new line is. */

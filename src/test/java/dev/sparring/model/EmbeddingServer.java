@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -86,7 +87,7 @@ final class EmbeddingServer implements AutoCloseable {
     for (int i = 0; i <= last + 1; i++) {
       vector.add(0.1f);
     }
-    for (var word : text.toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
+    for (var word : text.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
       vector.set(meanings.getOrDefault(word, last + 1), 1f);
     }
     return vector;
