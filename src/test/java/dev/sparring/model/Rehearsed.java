@@ -39,7 +39,9 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
     var aides = aides(server, reads);
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
-        server, journal, new Rehearsals(journal, plays, () -> aides, Meaning.UNKNOWN, InstantSource.system()));
+        server,
+        journal,
+        new Rehearsals(journal, plays, () -> aides, Meaning.UNKNOWN, InstantSource.system()));
   }
 
   /** A server's model in all roles. */

@@ -77,7 +77,8 @@ public final class Streaming {
     var timed = new Timed(voice, heard);
     var aides = new Aides(Optional.of(timed), Optional.empty(), 1, Optional.empty());
     try (var all =
-        new Rehearsals(journal, new QuietCustomer(), () -> aides, Meaning.UNKNOWN, InstantSource.system())) {
+        new Rehearsals(
+            journal, new QuietCustomer(), () -> aides, Meaning.UNKNOWN, InstantSource.system())) {
       var begun =
           all.begin(
               new Begin(

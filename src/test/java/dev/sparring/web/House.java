@@ -44,12 +44,7 @@ final class House implements AutoCloseable {
 
   /** With models to ask. */
   House(Path folder, Plays plays, Aides aides) {
-    this(
-        folder,
-        plays,
-        new Authoring(folder.resolve("scenarios")),
-        aides,
-        OptionalLong.empty());
+    this(folder, plays, new Authoring(folder.resolve("scenarios")), aides, OptionalLong.empty());
   }
 
   /** With models, and how many tokens they may take in a month. */
