@@ -69,6 +69,7 @@ public final class Main {
     var library = doneBy(reading);
     var journal = doneBy(opening);
     var models = new Models(settings.models(), Clock.systemUTC());
+    Thread.ofPlatform().daemon().start(models::warm);
     var aides =
         new Aides(
             models.of(Role.BUYER).map(BuyerVoice::new),

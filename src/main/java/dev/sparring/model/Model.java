@@ -41,6 +41,12 @@ public final class Model {
     return configured.name();
   }
 
+  /** Loads the client's classes. Asks nothing. */
+  void warm() {
+    var unused =
+        Clients.client(configured, new Call(Waiting.within(Duration.ZERO)).asBuilder(), null, null);
+  }
+
   /**
    * Asks for text, and hands it on as it comes.
    *

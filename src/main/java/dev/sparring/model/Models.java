@@ -21,4 +21,9 @@ public final class Models {
   public Optional<Model> of(Role role) {
     return Optional.ofNullable(models.get(role));
   }
+
+  /** Loads what the first call would have to wait for. Asks nothing. */
+  public void warm() {
+    models.values().forEach(Model::warm);
+  }
 }
