@@ -1,7 +1,6 @@
 package dev.sparring.journal;
 
 import dev.sparring.buyer.Ended;
-import dev.sparring.coaching.Account;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Event.ModelAsked.For;
@@ -114,11 +113,11 @@ final class EventForms {
           out.words("text", e.text())
               .number("keep", e.keep())
               .number("redo", e.redo())
-              .one("account", e.account(), EventForms::writeAccount)
+              .one("account", e.account(), CoachingJson::writeAccount)
               .number("insight", e.insight());
       case Event.Coached e ->
-          out.one("strength", e.strength(), EventForms::writePraised)
-              .one("improvement", e.improvement(), EventForms::writeAdvised);
+          out.one("strength", e.strength(), CoachingJson::writePraised)
+              .one("improvement", e.improvement(), CoachingJson::writeAdvised);
       case Event.Misheard e -> out.text("criterion", e.criterion()).text("check", e.check());
       case Event.Restated e -> out.words("text", e.text()).yes("absorbed", e.absorbed());
       case Event.Rewound e ->
@@ -176,12 +175,12 @@ final class EventForms {
               in.words("text"),
               in.maybeNumber("keep"),
               in.maybeNumber("redo"),
-              in.one("account", EventForms::readAccount),
+              in.one("account", CoachingJson::readAccount),
               in.decimal("insight"));
       case "coached" ->
           new Event.Coached(
-              in.maybe("strength", EventForms::readPraised),
-              in.maybe("improvement", EventForms::readAdvised));
+              in.maybe("strength", CoachingJson::readPraised),
+              in.maybe("improvement", CoachingJson::readAdvised));
       case "misheard" -> new Event.Misheard(in.text("criterion"), in.text("check"));
       case "restated" -> new Event.Restated(in.words("text"), in.yes("absorbed"));
       case "rewound" ->
@@ -205,51 +204,5 @@ final class EventForms {
 
   private static Event.FileVersion readFile(In in) {
     return new Event.FileVersion(in.text("name"), in.text("hash"));
-  }
-
-  private static void writeAccount(Account account, Out out) {
-    out.number("specificity", account.specificity())
-        .yes("names_strength", account.namesStrength())
-        .yes("names_improvement", account.namesImprovement())
-        .yes("bare_verdict", account.bareVerdict());
-  }
-
-  private static Account readAccount(In in) {
-    return new Account(
-        in.decimal("specificity"),
-        in.yes("names_strength"),
-        in.yes("names_improvement"),
-        in.yes("bare_verdict"));
-  }
-
-  private static void writePraised(Event.Praised praised, Out out) {
-    out.text("criterion", praised.criterion())
-        .number("turn", praised.turn())
-        .words("quote", praised.quote())
-        .words("text", praised.text());
-  }
-
-  private static Event.Praised readPraised(In in) {
-    return new Event.Praised(
-        in.text("criterion"), in.number("turn"), in.words("quote"), in.words("text"));
-  }
-
-  private static void writeAdvised(Event.Advised advised, Out out) {
-    out.text("criterion", advised.criterion())
-        .text("check", advised.check())
-        .number("turn", advised.turn())
-        .words("quote", advised.quote())
-        .words("text", advised.text())
-        .words("try", advised.attempt());
-  }
-
-  private static Event.Advised readAdvised(In in) {
-    return new Event.Advised(
-        in.text("criterion"),
-        in.text("check"),
-        in.number("turn"),
-        in.words("quote"),
-        in.words("text"),
-        in.words("try"));
   }
 }

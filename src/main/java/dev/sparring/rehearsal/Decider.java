@@ -10,25 +10,12 @@ import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Said;
 import dev.sparring.buyer.Script;
-import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
-import dev.sparring.coaching.Coach;
-import dev.sparring.coaching.Coaching;
-import dev.sparring.coaching.Redo;
-import dev.sparring.coaching.Reflections;
-import dev.sparring.coaching.Restatements;
 import dev.sparring.hearing.Ear;
-import dev.sparring.scoring.Rubric;
-import dev.sparring.scoring.Scorecard;
-import dev.sparring.scoring.Scoring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,12 +33,12 @@ final class Decider {
 
   private final Rehearsal now;
   private final Play play;
-  private final Instant at;
+  private final Instant time;
 
-  Decider(Rehearsal now, Play play, Instant at) {
+  Decider(Rehearsal now, Play play, Instant time) {
     this.now = now;
     this.play = play;
-    this.at = at;
+    this.time = time;
   }
 
   static List<Event> begin(Event.Began began, Play play, Instant at) {
@@ -61,7 +48,7 @@ final class Decider {
 
   /** What the clock alone has done since the last event. */
   List<Event> clock() {
-    var over = now.endsAt().map(end -> !at.isBefore(end.plus(GRACE))).orElse(false);
+    var over = now.endsAt().map(end -> !time.isBefore(end.plus(GRACE))).orElse(false);
     if (!over) {
       return List.of();
     }
@@ -97,11 +84,12 @@ final class Decider {
     return switch (command) {
       case Command.Say say -> say(say);
       case Command.Stop() -> stop();
-      case Command.Reflect reflect -> reflect(reflect);
-      case Command.Mishear() -> mishear();
-      case Command.Restate(var text) -> restate(text);
-      case Command.Rewind(var text) -> rewind(text);
-      case Command.TakeAgain() -> takeAgain();
+      case Command.Reflect reflect -> at(REFLECTION).reflect(reflect);
+      case Command.Mishear() -> at(COACHING).mishear();
+      case Command.Restate(var text) -> at(COACHING).restate(text);
+      case Command.Rewind(var text) ->
+          List.of(at(REWIND).rewind(text), takeBegan(now.take().number() + 1));
+      case Command.TakeAgain() -> at(REPORT).takeAgain();
       case Command.Plan(var text, var on) -> {
         mustHaveReported();
         yield List.of(new Event.Planned(new Words(text), on));
@@ -141,7 +129,7 @@ final class Decider {
   }
 
   private boolean isTimeUp() {
-    return now.endsAt().map(end -> !at.isBefore(end)).orElse(false);
+    return now.endsAt().map(end -> !time.isBefore(end)).orElse(false);
   }
 
   private static List<Event> answered(Turn.ByBuyer turn) {
@@ -167,88 +155,16 @@ final class Decider {
 
   private Event takeBegan(int number) {
     var opening = Script.opening(play.scenario(), now.began().seed(), number, now.spokenByBuyer());
-    return new Event.TakeBegan(number, new Words(opening), endOf(play, at));
+    return new Event.TakeBegan(number, new Words(opening), endOf(play, time));
   }
 
   private static Instant endOf(Play play, Instant begun) {
     return begun.plus(Duration.ofMinutes(play.scenario().minutes()));
   }
 
-  private List<Event> reflect(Command.Reflect reflect) {
-    mustStandAt(REFLECTION);
-    mustBeTheSellers("keep", reflect.keep());
-    mustBeTheSellers("redo", reflect.redo());
-    var account = Reflections.read(now.began().language(), reflect.text());
-    var card = score(now.take(), now.misheard());
-    var insight = Reflections.insight(account, reflect.redo(), now.take(), card);
-    var reflected =
-        new Event.Reflected(
-            new Words(reflect.text()), reflect.keep(), reflect.redo(), account, insight);
-    return now.takes().size() == 1
-        ? List.of(reflected, coach(card, reflect.redo(), insight))
-        : List.of(reflected);
-  }
-
-  private List<Event> mishear() {
-    mustStandAt(COACHING);
-    var wrong = now.improvement().orElseThrow();
-    var misheard = new HashSet<>(now.misheard());
-    misheard.add(wrong.criterion() + "." + wrong.check());
-    return List.of(
-        new Event.Misheard(wrong.criterion(), wrong.check()), coachOnLastReflection(misheard));
-  }
-
-  private List<Event> takeAgain() {
-    mustStandAt(REPORT);
-    var alreadyLeftAlone =
-        now.cycle().filter(c -> c.from() == now.take().number() && c.leftAlone());
-    return alreadyLeftAlone.isPresent()
-        ? List.of()
-        : List.of(coachOnLastReflection(now.misheard()));
-  }
-
-  private Event coachOnLastReflection(Set<String> misheard) {
-    var reflected = now.reflections().getLast();
-    return coach(score(now.take(), misheard), reflected.redo(), reflected.insight());
-  }
-
-  private Event.Coached coach(Scorecard card, OptionalInt redo, double insight) {
-    var coaching =
-        Coach.coach(Optional.of(play.scenario()), play.rubric(), now.take(), card, redo, insight);
-    return new Event.Coached(
-        coaching.strength().map(Decider::praised), coaching.improvement().map(Event.Advised::of));
-  }
-
-  private static Event.Praised praised(Coaching.Strength s) {
-    return new Event.Praised(s.criterion(), s.turn(), new Words(s.quote()), new Words(s.text()));
-  }
-
-  private List<Event> restate(String text) {
-    mustStandAt(COACHING);
-    var improvement = now.improvement().orElseThrow();
-    var absorbed =
-        Restatements.absorbed(now.began().language(), coachedCheck(improvement), improvement, text);
-    return List.of(new Event.Restated(new Words(text), absorbed));
-  }
-
-  private List<Event> rewind(String text) {
-    mustStandAt(REWIND);
-    var improvement = now.improvement().orElseThrow();
-    var moment = now.take().until(improvement.turn());
-    var heard = Exchange.hear(play.scenario(), play.ear(), moment, text).heard();
-    var shown = Redo.shown(coachedCheck(improvement), heard);
-    return List.of(
-        new Event.Rewound(new Words(text), Ear.VERSION, heard, shown),
-        takeBegan(now.take().number() + 1));
-  }
-
-  private Rubric.Check coachedCheck(Coaching.Improvement improvement) {
-    return play.rubric().check(improvement.criterion(), improvement.check()).orElseThrow();
-  }
-
-  private Scorecard score(Take take, Set<String> misheard) {
-    return Scoring.score(
-        take, Optional.of(play.scenario()), play.rubric(), misheard, now.judgement(take.number()));
+  private Debrief at(Stage stage) {
+    mustStandAt(stage);
+    return new Debrief(now, play);
   }
 
   private void mustStandAt(Stage stage) {
@@ -260,13 +176,6 @@ final class Decider {
   private void mustHaveReported() {
     if (!now.reported()) {
       throw new WrongStage(now.stage());
-    }
-  }
-
-  private void mustBeTheSellers(String field, OptionalInt turn) {
-    if (turn.isPresent()
-        && now.take().sellerTurns().stream().noneMatch(t -> t.number() == turn.getAsInt())) {
-      throw new BadInput(field, "names no turn of yours in this take");
     }
   }
 }

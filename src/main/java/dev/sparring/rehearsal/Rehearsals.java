@@ -211,8 +211,8 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   private boolean isAnsweredHere(Rehearsal now) {
-    return voiceOf(now).isEmpty()
-        || (!replies.isUnderWay(now.id()) && now.at().plus(LEFT_BEHIND).isBefore(clock.instant()));
+    var leftBehind = now.at().plus(LEFT_BEHIND).isBefore(clock.instant());
+    return !replies.isUnderWay(now.id()) && (voiceOf(now).isEmpty() || leftBehind);
   }
 
   private Decider decider(Rehearsal now) {

@@ -1,0 +1,102 @@
+package dev.sparring.rehearsal;
+
+import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Take;
+import dev.sparring.coaching.Coach;
+import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.Redo;
+import dev.sparring.coaching.Reflections;
+import dev.sparring.coaching.Restatements;
+import dev.sparring.hearing.Ear;
+import dev.sparring.scoring.Rubric;
+import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Scoring;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the commands between two takes make of a rehearsal, at the stage that they fit: pure. */
+record Debrief(Rehearsal now, Play play) {
+
+  /**
+   * @throws BadInput if a turn is named that is not one of the seller's in this take
+   */
+  List<Event> reflect(Command.Reflect reflect) {
+    mustBeTheSellers("keep", reflect.keep());
+    mustBeTheSellers("redo", reflect.redo());
+    var account = Reflections.read(now.began().language(), reflect.text());
+    var card = score(now.take(), now.misheard());
+    var insight = Reflections.insight(account, reflect.redo(), now.take(), card);
+    var reflected =
+        new Event.Reflected(
+            new Words(reflect.text()), reflect.keep(), reflect.redo(), account, insight);
+    return now.takes().size() == 1
+        ? List.of(reflected, coach(card, reflect.redo(), insight))
+        : List.of(reflected);
+  }
+
+  List<Event> mishear() {
+    var wrong = now.improvement().orElseThrow();
+    var misheard = new HashSet<>(now.misheard());
+    misheard.add(wrong.criterion() + "." + wrong.check());
+    return List.of(
+        new Event.Misheard(wrong.criterion(), wrong.check()), coachOnLastReflection(misheard));
+  }
+
+  List<Event> takeAgain() {
+    var alreadyLeftAlone =
+        now.cycle().filter(c -> c.from() == now.take().number() && c.leftAlone());
+    return alreadyLeftAlone.isPresent()
+        ? List.of()
+        : List.of(coachOnLastReflection(now.misheard()));
+  }
+
+  private Event coachOnLastReflection(Set<String> misheard) {
+    var reflected = now.reflections().getLast();
+    return coach(score(now.take(), misheard), reflected.redo(), reflected.insight());
+  }
+
+  private Event.Coached coach(Scorecard card, OptionalInt redo, double insight) {
+    var coaching =
+        Coach.coach(Optional.of(play.scenario()), play.rubric(), now.take(), card, redo, insight);
+    return new Event.Coached(
+        coaching.strength().map(Debrief::praised), coaching.improvement().map(Event.Advised::of));
+  }
+
+  private static Event.Praised praised(Coaching.Strength s) {
+    return new Event.Praised(s.criterion(), s.turn(), new Words(s.quote()), new Words(s.text()));
+  }
+
+  List<Event> restate(String text) {
+    var improvement = now.improvement().orElseThrow();
+    var absorbed =
+        Restatements.absorbed(now.began().language(), coachedCheck(improvement), improvement, text);
+    return List.of(new Event.Restated(new Words(text), absorbed));
+  }
+
+  Event rewind(String text) {
+    var improvement = now.improvement().orElseThrow();
+    var moment = now.take().until(improvement.turn());
+    var heard = Exchange.hear(play.scenario(), play.ear(), moment, text).heard();
+    var shown = Redo.shown(coachedCheck(improvement), heard);
+    return new Event.Rewound(new Words(text), Ear.VERSION, heard, shown);
+  }
+
+  private Rubric.Check coachedCheck(Coaching.Improvement improvement) {
+    return play.rubric().check(improvement.criterion(), improvement.check()).orElseThrow();
+  }
+
+  private Scorecard score(Take take, Set<String> misheard) {
+    return Scoring.score(
+        take, Optional.of(play.scenario()), play.rubric(), misheard, now.judgement(take.number()));
+  }
+
+  private void mustBeTheSellers(String field, OptionalInt turn) {
+    if (turn.isPresent()
+        && now.take().sellerTurns().stream().noneMatch(t -> t.number() == turn.getAsInt())) {
+      throw new BadInput(field, "names no turn of yours in this take");
+    }
+  }
+}
