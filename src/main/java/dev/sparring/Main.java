@@ -4,6 +4,7 @@ import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
+import dev.sparring.metrics.Metrics;
 import dev.sparring.model.BuyerVoice;
 import dev.sparring.model.CaseDrafter;
 import dev.sparring.model.Embeddings;
@@ -22,7 +23,9 @@ import dev.sparring.web.Api;
 import dev.sparring.web.Drafts;
 import dev.sparring.web.Drawing;
 import dev.sparring.web.Pages;
+import dev.sparring.web.Scrape;
 import dev.sparring.web.Server;
+import dev.sparring.web.Timed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,7 +87,14 @@ public final class Main {
     var budget =
         new Budget(
             aides, settings.monthlyTokens(), journal, clock, ZoneId.systemDefault(), Main::tell);
-    var watched = new Watched(journal, (events, took) -> budget.count(events));
+    var metrics = new Metrics();
+    var watched =
+        new Watched(
+            journal,
+            (events, took) -> {
+              budget.count(events);
+              metrics.appended(events, took);
+            });
     var rehearsals = new Rehearsals(watched, library, budget, meaning, clock);
     var drawing = new Drawing(Path.of("web"));
     var drafts =
@@ -106,11 +116,13 @@ public final class Main {
             vertx,
             settings.host(),
             settings.port(),
-            new Api(rehearsals, library),
-            pages.after(drafts.routes()));
+            new Timed(new Api(rehearsals, library), metrics::turn),
+            new Timed(pages, metrics::turn)
+                .after(drafts.routes())
+                .after(new Scrape(settings.metrics(), metrics::text).routes()));
     System.out.println(
         "Sparring is ready at http://%s:%d".formatted(settings.host(), server.port()));
-    stoppedBy(server, rehearsals, journal, library).await();
+    stoppedBy(server, rehearsals, journal, metrics, library).await();
     return 0;
   }
 

@@ -33,6 +33,8 @@ final class HouseTest {
         .definedBy("dev.sparring.cli..")
         .layer("journal")
         .definedBy("dev.sparring.journal..")
+        .layer("metrics")
+        .definedBy("dev.sparring.metrics..")
         .layer("model")
         .definedBy("dev.sparring.model..")
         .layer("proof")
@@ -57,12 +59,14 @@ final class HouseTest {
         .mayOnlyBeAccessedByLayers("main")
         .whereLayer("journal")
         .mayOnlyBeAccessedByLayers("main", "cli")
+        .whereLayer("metrics")
+        .mayOnlyBeAccessedByLayers("main")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("main", "cli")
         .whereLayer("proof")
         .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal")
         .whereLayer("rehearsal")
-        .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal", "proof")
+        .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal", "metrics", "proof")
         .whereLayer("coaching")
         .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal", "proof", "rehearsal")
         .whereLayer("scoring")
@@ -70,7 +74,16 @@ final class HouseTest {
             "main", "cli", "web", "model", "journal", "proof", "rehearsal", "coaching")
         .whereLayer("buyer")
         .mayOnlyBeAccessedByLayers(
-            "main", "cli", "web", "model", "journal", "proof", "rehearsal", "coaching", "scoring")
+            "main",
+            "cli",
+            "web",
+            "model",
+            "journal",
+            "metrics",
+            "proof",
+            "rehearsal",
+            "coaching",
+            "scoring")
         .whereLayer("scenario")
         .mayOnlyBeAccessedByLayers(
             "main",
@@ -111,6 +124,17 @@ final class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.langchain4j..", "io.github.resilience4j..")
+        .check(ALL);
+  }
+
+  @Test
+  void only_the_metrics_package_knows_what_counts() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sparring.metrics..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micrometer..", "io.prometheus..")
         .check(ALL);
   }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       "  SPARRING_DATABASE       a JDBC URL, such as jdbc:postgresql://db/sparring?user=me&password=secret",
       "  SPARRING_SCENARIOS      the folder of scenario files, scenarios; without it the packed ones are played",
       "  SPARRING_AUTHORS        who may save scenarios from the page: local (who sits at this machine), everyone, nobody; local",
+      "  SPARRING_METRICS        who may read /metrics, for Prometheus: local, everyone, nobody; local",
       "  SPARRING_MODEL          the language model that words buyers, judges and coaches, as provider:name, such as",
       "                          ollama:llama3.2; the providers are openai, anthropic, gemini, mistral, ollama",
       "  SPARRING_MODEL_BUYER, SPARRING_MODEL_JUDGE, SPARRING_MODEL_COACH",

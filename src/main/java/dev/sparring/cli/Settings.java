@@ -2,7 +2,7 @@ package dev.sparring.cli;
 
 import dev.sparring.model.Configured;
 import dev.sparring.model.Role;
-import dev.sparring.web.Authors;
+import dev.sparring.web.Callers;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param database a JDBC URL
  * @param scenarios the folder of scenario files; where there is none, the packed ones are played
  * @param authors who may save scenarios into that folder
+ * @param metrics who may read the metrics page
  * @param models which model words the buyer, judges and coaches; a role without one is done by
  *     script and rules
  * @param judgeReads how often a judge reads each transcript, 1 to 9
@@ -33,7 +34,8 @@ public record Settings(
     Path data,
     String database,
     Path scenarios,
-    Authors authors,
+    Callers authors,
+    Callers metrics,
     Map<Role, Configured> models,
     int judgeReads,
     OptionalLong monthlyTokens,
@@ -70,7 +72,8 @@ public record Settings(
                     "SPARRING_DATABASE", "jdbc:sqlite:" + data.resolve("sparring.db")),
                 problems),
             path(environment, "SPARRING_SCENARIOS", "scenarios", problems),
-            authors(environment.getOrDefault("SPARRING_AUTHORS", "local"), problems),
+            callers(environment, "SPARRING_AUTHORS", problems),
+            callers(environment, "SPARRING_METRICS", problems),
             models.read(),
             (int) whole(environment, "SPARRING_JUDGE_READS", "1", 1, 9, problems),
             budget(environment, problems),
@@ -98,6 +101,7 @@ public record Settings(
           "SPARRING_DATABASE",
           "SPARRING_SCENARIOS",
           "SPARRING_AUTHORS",
+          "SPARRING_METRICS",
           "SPARRING_MODEL",
           "SPARRING_MODEL_BUYER",
           "SPARRING_MODEL_JUDGE",
@@ -144,17 +148,18 @@ public record Settings(
     return text.strip();
   }
 
-  private static Authors authors(String text, List<String> problems) {
-    var word = text.strip();
-    for (var authors : Authors.values()) {
-      if (authors.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return authors;
+  private static Callers callers(
+      Map<String, String> environment, String name, List<String> problems) {
+    var text = environment.getOrDefault(name, "local");
+    for (var callers : Callers.values()) {
+      if (callers.name().toLowerCase(Locale.ROOT).equals(text.strip())) {
+        return callers;
       }
     }
     problems.add(
-        "SPARRING_AUTHORS is '%s': it must be local (who sits at this machine), everyone or nobody."
-            .formatted(text));
-    return Authors.NOBODY;
+        "%s is '%s': it must be local (who sits at this machine), everyone or nobody."
+            .formatted(name, text));
+    return Callers.NOBODY;
   }
 
   private static String database(String text, List<String> problems) {

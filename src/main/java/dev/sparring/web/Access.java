@@ -4,5 +4,7 @@ package dev.sparring.web;
 enum Access {
   ANYONE,
   /** Whoever began the rehearsal in the path; for anybody else it does not exist. */
-  OWNER
+  OWNER,
+  /** Whoever asks on the server's own machine; for anybody else there is nothing. */
+  LOCAL
 }

@@ -3,12 +3,15 @@ package dev.sparring.web;
 import dev.sparring.rehearsal.NoSuchRehearsal;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A request, read whole. */
 public final class Asked {
   private static final String BEARER = "Bearer ";
+  private static final List<String> FORWARDED =
+      List.of("forwarded", "x-forwarded-for", "x-real-ip");
   private final RoutingContext ctx;
   private final Buffer body;
 
@@ -47,6 +50,20 @@ public final class Asked {
   String host() {
     var authority = ctx.request().authority();
     return authority == null ? "" : authority.host();
+  }
+
+  /**
+   * A proxy on this machine asks for somebody else, and a page elsewhere may name this machine as
+   * it likes: neither is local.
+   *
+   * @throws Refused with 404 for anybody who is not on this machine
+   */
+  void mustBeLocal() {
+    var from = ctx.request().remoteAddress().hostAddress();
+    var isProxied = FORWARDED.stream().anyMatch(name -> header(name).isPresent());
+    if (from == null || isProxied || !Callers.isLoopback(host()) || !Callers.isLoopback(from)) {
+      throw new Refused(404, "There is nothing here.");
+    }
   }
 
   /** Who asks: by the bearer token, else by the cookie. */

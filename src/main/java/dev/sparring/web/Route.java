@@ -29,8 +29,10 @@ public record Route(HttpMethod method, String path, Access access, Handler handl
   }
 
   Answer answer(Asked asked) throws Exception {
-    if (access == Access.OWNER) {
-      asked.owner();
+    switch (access) {
+      case ANYONE -> {}
+      case OWNER -> asked.owner();
+      case LOCAL -> asked.mustBeLocal();
     }
     return handler.answer(asked);
   }

@@ -3,7 +3,7 @@ package dev.sparring.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sparring.web.Authors;
+import dev.sparring.web.Callers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ final class SettingsTest {
                 Path.of("data"),
                 "jdbc:sqlite:" + Path.of("data", "sparring.db"),
                 Path.of("scenarios"),
-                Authors.LOCAL,
+                Callers.LOCAL,
+                Callers.LOCAL,
                 Map.of(),
                 1,
                 OptionalLong.empty(),
@@ -46,6 +47,8 @@ final class SettingsTest {
             " ",
             "SPARRING_AUTHORS",
             "me",
+            "SPARRING_METRICS",
+            "yes",
             "SPARRING_PROT",
             "1");
     assertThatThrownBy(() -> Settings.read(environment))
@@ -56,13 +59,20 @@ final class SettingsTest {
             "SPARRING_DATABASE",
             "SPARRING_HOST",
             "SPARRING_AUTHORS",
+            "SPARRING_METRICS",
             "SPARRING_PROT");
   }
 
   @Test
   void who_may_save_scenarios_is_set_by_a_word() throws Exception {
     assertThat(Settings.read(Map.of("SPARRING_AUTHORS", "everyone")).authors())
-        .isEqualTo(Authors.EVERYONE);
+        .isEqualTo(Callers.EVERYONE);
+  }
+
+  @Test
+  void who_may_read_the_metrics_is_set_by_a_word() throws Exception {
+    assertThat(Settings.read(Map.of("SPARRING_METRICS", "nobody")).metrics())
+        .isEqualTo(Callers.NOBODY);
   }
 
   @Test

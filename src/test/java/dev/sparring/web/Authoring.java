@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** How a house is set up for its authors. */
-record Authoring(Path scenarios, Optional<Drafter> drafter, Authors authors, Runnable saved) {
+record Authoring(Path scenarios, Optional<Drafter> drafter, Callers authors, Runnable saved) {
   /** As a server is without any setting. */
   Authoring(Path scenarios) {
-    this(scenarios, Optional.empty(), Authors.LOCAL, () -> {});
+    this(scenarios, Optional.empty(), Callers.LOCAL, () -> {});
   }
 
   Authoring by(Drafter one) {
     return new Authoring(scenarios, Optional.of(one), authors, saved);
   }
 
-  Authoring letting(Authors others) {
+  Authoring letting(Callers others) {
     return new Authoring(scenarios, drafter, others, saved);
   }
 

@@ -3,21 +3,13 @@ package dev.sparring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.model.Act;
-import dev.sparring.model.BuyerVoice;
 import dev.sparring.model.ModelServer;
-import dev.sparring.model.Models;
-import dev.sparring.model.Provider;
-import dev.sparring.model.Role;
-import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.QuietCustomer;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,18 +39,7 @@ final class BudgetTest {
   }
 
   private House house(OptionalLong monthlyTokens) {
-    var buyer = new Models(Map.of(Role.BUYER, models.model(Provider.OPENAI)), Clock.systemUTC());
-    return new House(
-        folder,
-        new QuietCustomer(),
-        new Authoring(folder.resolve("scenarios")),
-        new Aides(buyer.of(Role.BUYER).map(BuyerVoice::new), Optional.empty(), 1, Optional.empty()),
-        monthlyTokens);
-  }
-
-  private static Caller begin(House house) {
-    var begin = House.beginning().put("scenario", QuietCustomer.ID);
-    return Caller.begin(house.url() + "/api/v1", begin);
+    return House.voiced(folder, models, monthlyTokens);
   }
 
   private static String answer(Caller caller, String line) {
@@ -72,7 +53,7 @@ final class BudgetTest {
   @Test
   void a_rehearsal_tells_what_its_models_took() {
     try (var house = house(OptionalLong.empty())) {
-      var caller = begin(house);
+      var caller = house.meetsQuietCustomer();
       assertThat(caller.get("").json().containsKey("models")).isFalse();
       caller.say(WHY);
       var spent = house.journal.usage(Instant.EPOCH).getFirst().spent();
@@ -92,12 +73,12 @@ final class BudgetTest {
   @Test
   void a_rehearsal_that_a_model_began_goes_on_in_the_scripts_words_once_the_month_is_used_up() {
     try (var house = house(LITTLE)) {
-      var caller = begin(house);
+      var caller = house.meetsQuietCustomer();
       assertThat(answer(caller, WHY)).isEqualTo(TOLD);
       assertThat(answer(caller, "What did that cost you?")).isNotBlank().isNotEqualTo(TOLD);
       assertThat(models.asked()).hasSize(1);
       assertThat(voice(caller)).isEqualTo("model");
-      assertThat(voice(begin(house))).isEqualTo("scripted");
+      assertThat(voice(house.meetsQuietCustomer())).isEqualTo("scripted");
     }
   }
 
@@ -106,7 +87,7 @@ final class BudgetTest {
     try (var house = house(LITTLE)) {
       var brief = "/scenarios/" + QuietCustomer.ID;
       assertThat(new Guest(house).get(brief)).doesNotContain("tokens");
-      begin(house).say(WHY);
+      house.meetsQuietCustomer().say(WHY);
       assertThat(new Guest(house).get(brief)).contains("until April 1, 2026");
       assertThat(new Guest(house).get(brief)).doesNotContain("A model, freely");
       assertThat(house.told).containsExactly(APRIL);
@@ -116,13 +97,13 @@ final class BudgetTest {
   @Test
   void with_the_next_month_models_are_asked_again() {
     try (var house = house(LITTLE)) {
-      begin(house).say(WHY);
+      house.meetsQuietCustomer().say(WHY);
       house.clock.pass(
           Duration.between(house.clock.instant(), Instant.parse("2026-03-31T23:59:59.9Z")));
-      assertThat(voice(begin(house))).isEqualTo("scripted");
+      assertThat(voice(house.meetsQuietCustomer())).isEqualTo("scripted");
       house.clock.pass(Duration.ofMillis(100));
-      assertThat(answer(begin(house), WHY)).isEqualTo(TOLD);
-      assertThat(voice(begin(house))).isEqualTo("scripted");
+      assertThat(answer(house.meetsQuietCustomer(), WHY)).isEqualTo(TOLD);
+      assertThat(voice(house.meetsQuietCustomer())).isEqualTo("scripted");
       assertThat(house.told).containsExactly(APRIL, APRIL.plusMonths(1));
     }
   }
@@ -131,22 +112,22 @@ final class BudgetTest {
   void what_another_process_took_counts_after_five_seconds_and_after_a_restart_at_once() {
     try (var house = house(LITTLE);
         var other = house(LITTLE)) {
-      assertThat(voice(begin(other))).isEqualTo("model");
-      begin(house).say(WHY);
+      assertThat(voice(other.meetsQuietCustomer())).isEqualTo("model");
+      house.meetsQuietCustomer().say(WHY);
       other.clock.pass(Duration.ofSeconds(5));
-      assertThat(voice(begin(other))).isEqualTo("scripted");
+      assertThat(voice(other.meetsQuietCustomer())).isEqualTo("scripted");
     }
     try (var again = house(LITTLE)) {
-      assertThat(voice(begin(again))).isEqualTo("scripted");
+      assertThat(voice(again.meetsQuietCustomer())).isEqualTo("scripted");
     }
   }
 
   @Test
   void a_budget_that_is_not_used_up_changes_nothing() {
     try (var house = house(OptionalLong.of(1_000_000))) {
-      var caller = begin(house);
+      var caller = house.meetsQuietCustomer();
       assertThat(answer(caller, WHY)).isEqualTo(TOLD);
-      assertThat(voice(begin(house))).isEqualTo("model");
+      assertThat(voice(house.meetsQuietCustomer())).isEqualTo("model");
       assertThat(house.told).isEmpty();
     }
   }

@@ -211,7 +211,7 @@ final class DraftsTest {
 
   @Test
   void where_authors_are_not_let_in_nothing_is_saved_and_the_page_says_so() {
-    var guest = guest(new Authoring(scenarios()).letting(Authors.NOBODY));
+    var guest = guest(new Authoring(scenarios()).letting(Callers.NOBODY));
     var checked = file(guest, "check").body();
     assertThat(checked).contains("are not saved from this page").doesNotContain("Save it here");
     assertThat(file(guest, "save").statusCode()).isEqualTo(403);

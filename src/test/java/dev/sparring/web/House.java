@@ -3,18 +3,28 @@ package dev.sparring.web;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
 import dev.sparring.journal.SqlJournal;
+import dev.sparring.metrics.Metrics;
+import dev.sparring.model.BuyerVoice;
+import dev.sparring.model.ModelServer;
+import dev.sparring.model.Models;
+import dev.sparring.model.Provider;
+import dev.sparring.model.Role;
 import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Budget;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Plays;
+import dev.sparring.rehearsal.QuietCustomer;
 import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.SettableClock;
 import dev.sparring.rehearsal.Watched;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -25,6 +35,7 @@ final class House implements AutoCloseable {
   final Rehearsals rehearsals;
   final Server server;
   final SqlJournal journal;
+  private final Metrics metrics = new Metrics();
 
   /** The days until which models were told to rest. */
   final List<LocalDate> told = new CopyOnWriteArrayList<>();
@@ -47,11 +58,34 @@ final class House implements AutoCloseable {
     this(folder, plays, new Authoring(folder.resolve("scenarios")), aides, OptionalLong.empty());
   }
 
+  /** The quiet customer, whose buyer a model may word. */
+  static House voiced(Path folder, ModelServer server, OptionalLong monthlyTokens) {
+    var models = new Models(Map.of(Role.BUYER, server.model(Provider.OPENAI)), Clock.systemUTC());
+    return new House(
+        folder,
+        new QuietCustomer(),
+        new Authoring(folder.resolve("scenarios")),
+        new Aides(
+            models.of(Role.BUYER).map(BuyerVoice::new), Optional.empty(), 1, Optional.empty()),
+        monthlyTokens);
+  }
+
+  /** Somebody who begins with the quiet customer. */
+  Caller meetsQuietCustomer() {
+    return Caller.begin(url() + "/api/v1", beginning().put("scenario", QuietCustomer.ID));
+  }
+
   /** With models, and how many tokens they may take in a month. */
   House(Path folder, Plays plays, Authoring authoring, Aides aides, OptionalLong monthlyTokens) {
     journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     var budget = new Budget(aides, monthlyTokens, journal, clock, ZoneOffset.UTC, told::add);
-    var watched = new Watched(journal, (events, took) -> budget.count(events));
+    var watched =
+        new Watched(
+            journal,
+            (events, took) -> {
+              budget.count(events);
+              metrics.appended(events, took);
+            });
     rehearsals = new Rehearsals(watched, plays, budget, Meaning.UNKNOWN, clock);
     var drawing = new Drawing(Path.of("web"));
     var pages = new Pages(drawing, rehearsals, plays, List::of, clock);
@@ -60,8 +94,10 @@ final class House implements AutoCloseable {
             Server.vertx(),
             HOST,
             0,
-            new Api(rehearsals, plays),
-            pages.after(authoring.drafts(drawing).routes()));
+            new Timed(new Api(rehearsals, plays), metrics::turn),
+            new Timed(pages, metrics::turn)
+                .after(authoring.drafts(drawing).routes())
+                .after(new Scrape(Callers.LOCAL, metrics::text).routes()));
   }
 
   String url() {
@@ -124,5 +160,6 @@ final class House implements AutoCloseable {
     server.close();
     rehearsals.close();
     journal.close();
+    metrics.close();
   }
 }

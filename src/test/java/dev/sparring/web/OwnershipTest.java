@@ -66,6 +66,13 @@ final class OwnershipTest {
     assertThat(route.path()).contains("{id}");
   }
 
+  @Test
+  void what_only_this_machine_may_use_names_nothing_that_is_somebodys() {
+    assertThat(house.server.routes().stream().filter(r -> r.access() == Access.LOCAL))
+        .extracting(Route::path)
+        .containsExactly("/metrics");
+  }
+
   @ParameterizedTest
   @MethodSource("open")
   void what_anyone_may_use_names_no_rehearsal(Route route) {

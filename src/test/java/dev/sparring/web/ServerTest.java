@@ -24,7 +24,7 @@ final class ServerTest {
   private static Path folder;
   private static Server server;
 
-  private record Part(List<Route> routes, String type) implements Routes {
+  record Part(List<Route> routes, String type) implements Routes {
     @Override
     public Answer problem(Asked asked, Problem problem) {
       return Reply.of(problem.status(), type, problem.toJson().toBuffer());

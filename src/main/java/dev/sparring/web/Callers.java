@@ -2,8 +2,8 @@ package dev.sparring.web;
 
 import java.util.regex.Pattern;
 
-/** Who may save scenarios from the pages into the server's folder. */
-public enum Authors {
+/** Who may do what not everybody should: save scenarios from the pages, read the metrics. */
+public enum Callers {
   /** Whoever sits at the server's own machine: it listens, and was asked, by a loopback address. */
   LOCAL,
   EVERYONE,
@@ -11,7 +11,7 @@ public enum Authors {
 
   /** Names are not looked up: whoever owns one may point it at this machine. */
   private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
+      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(::|(0:){7})1]?");
 
   /**
    * @param listensOn the address that the server listens on
@@ -25,7 +25,7 @@ public enum Authors {
     };
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     return LOOPBACK.matcher(host).matches();
   }
 }
