@@ -12,7 +12,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.sparring.model.Act;
+import dev.sparring.model.ModelServer;
+import dev.sparring.model.Rehearsed;
 import dev.sparring.rehearsal.QuietCustomer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,6 +146,32 @@ final class BrowserTest {
     }
   }
 
+  @Test
+  void a_models_answer_appears_as_it_is_said() throws IOException {
+    var stalls = new Act.Stalls(List.of("Well, two deliveries came late. ", "My "));
+    try (var server = ModelServer.start(asked -> stalls);
+        var modelled =
+            new House(
+                Files.createTempDirectory(folder, "models"),
+                new QuietCustomer(),
+                Rehearsed.aides(server, 1));
+        var context = BROWSER.newContext()) {
+      var page = context.newPage();
+      page.navigate(modelled.url() + "/scenarios/" + QuietCustomer.ID);
+      assertThat(page.getByLabel("A model, freely")).isChecked();
+      page.getByLabel("Your name").fill("Kim");
+      click(page, "Start the call");
+      page.getByLabel("What you say").fill("Why did you stop ordering?");
+      page.getByLabel("What you say").press("Enter");
+      assertThat(page.locator("#waiting").getByText("Well, two deliveries came late.")).isVisible();
+      page.reload();
+      assertThat(page.locator("#waiting").getByText("Well, two deliveries came late.")).isVisible();
+      stop(page);
+      assertThat(page.locator("main")).containsText("You stopped");
+      assertThat(page.locator("main")).containsText("Well, two deliveries came late.");
+    }
+  }
+
   /** Takes every step with plain buttons, and lets a caller look at each page. */
   private static void walk(Page page, Runnable look) {
     look.run();
@@ -176,6 +206,8 @@ final class BrowserTest {
       look.run();
     }
     page.getByRole(AriaRole.LINK, named("My rehearsals")).click();
+    look.run();
+    page.navigate(house.url() + "/nothing-here");
     look.run();
   }
 
