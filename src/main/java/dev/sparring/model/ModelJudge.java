@@ -1,63 +1,48 @@
 package dev.sparring.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.sparring.buyer.Consulted;
 import dev.sparring.scoring.Judge;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A model that answers the checks which no rule can answer, each by a yes or no and its quote. */
 public final class ModelJudge implements Judge {
-  private static final Duration WITHIN = Duration.ofSeconds(4);
   private static final JsonSchema SCHEMA =
-      JsonSchema.builder()
-          .name("verdicts")
-          .rootElement(
-              JsonObjectSchema.builder()
-                  .addProperty(
-                      "verdicts",
-                      JsonArraySchema.builder()
-                          .items(
-                              JsonObjectSchema.builder()
-                                  .addStringProperty("check")
-                                  .addBooleanProperty("met")
-                                  .addIntegerProperty("turn")
-                                  .addStringProperty("quote")
-                                  .required("check", "met", "turn", "quote")
-                                  .additionalProperties(false)
-                                  .build())
-                          .build())
-                  .required("verdicts")
-                  .additionalProperties(false)
-                  .build())
-          .build();
+      Asking.schema(
+          "verdicts",
+          JsonObjectSchema.builder()
+              .addProperty(
+                  "verdicts",
+                  JsonArraySchema.builder()
+                      .items(
+                          JsonObjectSchema.builder()
+                              .addStringProperty("check")
+                              .addBooleanProperty("met")
+                              .addIntegerProperty("turn")
+                              .addStringProperty("quote")
+                              .required("check", "met", "turn", "quote")
+                              .additionalProperties(false)
+                              .build())
+                      .build())
+              .required("verdicts")
+              .additionalProperties(false)
+              .build());
 
-  private final Model model;
+  private final Asking asking;
 
   public ModelJudge(Model model) {
-    this.model = model;
+    asking = new Asking(model, Prompts.JUDGE, Prompts.JUDGE_VERSION, SCHEMA);
   }
 
   @Override
   public Read read(Case given) throws Consulted.Failed {
-    try {
-      var answer =
-          model.ask(
-              List.of(SystemMessage.from(Prompts.JUDGE), UserMessage.from(text(given))),
-              SCHEMA,
-              WITHIN);
-      var consulted = Consultations.of(model, Prompts.JUDGE_VERSION, answer);
-      return new Read(claims(Json.tree(answer.text())), consulted);
-    } catch (ModelFault fault) {
-      throw Consultations.failed(model, Prompts.JUDGE_VERSION, fault);
-    }
+    var told = asking.ask(text(given));
+    return new Read(claims(told.json()), told.consulted());
   }
 
   /** What speaks to a judge and not to the buyer is left out before the judge reads it. */
