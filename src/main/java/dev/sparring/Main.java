@@ -12,6 +12,7 @@ import dev.sparring.model.ModelCoach;
 import dev.sparring.model.ModelJudge;
 import dev.sparring.model.Models;
 import dev.sparring.model.Role;
+import dev.sparring.proof.Drafter;
 import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Budget;
 import dev.sparring.rehearsal.Library;
@@ -97,11 +98,12 @@ public final class Main {
             });
     var rehearsals = new Rehearsals(watched, library, budget, meaning, clock);
     var drawing = new Drawing(Path.of("web"));
+    var drafter = models.of(Role.COACH).<Drafter>map(CaseDrafter::new);
     var drafts =
         new Drafts(
             drawing,
             settings.scenarios(),
-            models.of(Role.COACH).map(CaseDrafter::new),
+            () -> drafter.filter(model -> budget.get().coach().isPresent()),
             askedAt -> settings.authors().include(settings.host(), askedAt),
             library::refresh);
     var pages =

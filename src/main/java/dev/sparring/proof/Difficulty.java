@@ -2,6 +2,8 @@ package dev.sparring.proof;
 
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Topic;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What it takes to earn every topic.
@@ -21,23 +23,39 @@ public record Difficulty(int level, int turns, int steps, int guarded, int patie
    * @param turns the seller turns in which every topic that can be opened was
    */
   static Difficulty of(Scenario scenario, int turns) {
-    var steps = scenario.topics().stream().mapToInt(topic -> steps(scenario, topic)).max();
+    var steps = steps(scenario);
     var guarded = (int) scenario.topics().stream().filter(Topic::guarded).count();
     var patience = scenario.buyer().patience();
     var level =
         1
-            + (steps.orElse(1) > 1 ? 1 : 0)
+            + (steps > 1 ? 1 : 0)
             + (guarded > 0 ? 1 : 0)
             + (patience < USUAL_PATIENCE ? 1 : 0)
             + (turns > TURNS_A_MINUTE * scenario.minutes() ? 1 : 0);
-    return new Difficulty(level, turns, steps.orElse(1), guarded, patience);
+    return new Difficulty(level, turns, steps, guarded, patience);
   }
 
-  private static int steps(Scenario scenario, Topic topic) {
-    return 1
-        + topic.needs().stream()
-            .mapToInt(need -> steps(scenario, scenario.topic(need)))
-            .max()
-            .orElse(0);
+  private static int steps(Scenario scenario) {
+    var known = new HashMap<String, Integer>();
+    return scenario.topics().stream()
+        .mapToInt(topic -> steps(scenario, topic, known))
+        .max()
+        .orElse(1);
+  }
+
+  /**
+   * @param known by topic, so that none is counted twice: where many ways lead to a topic, there
+   *     are more ways than time
+   */
+  private static int steps(Scenario scenario, Topic topic, Map<String, Integer> known) {
+    var before = known.get(topic.id());
+    if (before != null) {
+      return before;
+    }
+    var longest =
+        topic.needs().stream().mapToInt(need -> steps(scenario, scenario.topic(need), known)).max();
+    var steps = 1 + longest.orElse(0);
+    known.put(topic.id(), steps);
+    return steps;
   }
 }

@@ -3,7 +3,6 @@ package dev.sparring.proof;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Lookup;
-import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Topic;
 import dev.sparring.scenario.YamlWriter;
 import java.io.IOException;
@@ -13,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
 /** The tests of a file that has none yet, in its language: drafted-tests.properties. */
 final class DraftedTests {
+  private static final int PATIENCE = 3;
   private static final Properties WORDS = load();
 
   private final YamlWriter yaml = new YamlWriter();
@@ -27,29 +28,24 @@ final class DraftedTests {
     this.language = language;
   }
 
-  /** Empty if the file cannot be read: a test would test nothing. */
   static String of(Language language, String file) {
     var lookup = Lookup.ofText("draft", file, Path.of(""));
     var play = Play.read(lookup.sources(), lookup.id(), language).value();
-    return play.map(new DraftedTests(language)::of).orElse("");
+    var tests = new DraftedTests(language);
+    return tests.yaml.space().map("tests", () -> tests.write(play)).toString();
   }
 
-  private String of(Play play) {
-    yaml.space()
-        .map(
-            "tests",
-            () -> {
-              hidden(play);
-              leaves(play.scenario());
-            });
-    return yaml.toString();
+  /** What a file that cannot be read hides nobody knows. */
+  private void write(Optional<Play> play) {
+    play.ifPresent(this::hidden);
+    leaves();
   }
 
   /**
    * What is said is what {@link Reach} found to earn it; what nobody can earn is told elsewhere.
    */
   private void hidden(Play play) {
-    var reach = Reach.of(play);
+    var reach = Reach.of(play, List.of(word("on.1"), word("on.2")));
     var earned =
         play.scenario().topics().stream()
             .filter(topic -> topic.guarded() || !topic.needs().isEmpty())
@@ -61,11 +57,10 @@ final class DraftedTests {
     }
   }
 
-  /** As many lines of self-praise as the buyer has patience for. */
-  private void leaves(Scenario scenario) {
-    var lines =
-        IntStream.rangeClosed(1, scenario.buyer().patience()).mapToObj(i -> word("pitch." + i));
-    test("leaves", lines.toList(), () -> yaml.word("knows", "[]").word("left", "yes"));
+  /** A drafted buyer has the usual patience. */
+  private void leaves() {
+    var lines = IntStream.rangeClosed(1, PATIENCE).mapToObj(i -> word("pitch." + i)).toList();
+    test("leaves", lines, () -> yaml.word("knows", "[]").word("left", "yes"));
   }
 
   private void test(String name, List<String> says, Runnable expect) {

@@ -2,6 +2,7 @@ package dev.sparring.proof;
 
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Topic;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -96,11 +97,12 @@ final class Leaks {
             && way.containsAll(needs(topic.id())));
   }
 
+  /** Every topic that has to be known first, each looked at once. */
   private Set<String> needs(String topic) {
-    var needs = new HashSet<String>();
-    for (var need : scenario.topic(topic).needs()) {
-      needs.add(need);
-      needs.addAll(needs(need));
+    var needs = new LinkedHashSet<>(scenario.topic(topic).needs());
+    var next = new ArrayDeque<>(needs);
+    while (!next.isEmpty()) {
+      scenario.topic(next.remove()).needs().stream().filter(needs::add).forEach(next::add);
     }
     return needs;
   }

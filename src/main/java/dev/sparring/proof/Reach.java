@@ -21,22 +21,29 @@ import java.util.stream.Collectors;
  */
 record Reach(Set<String> known, List<String> lines) {
   static Reach of(Play play) {
+    return of(play, List.of());
+  }
+
+  /**
+   * @param also questions that take up whatever was said last
+   */
+  static Reach of(Play play, List<String> also) {
     var take = Playthrough.opened(play);
-    var further = further(play, take);
+    var further = further(play, take, also);
     while (further.isPresent()) {
       take = further.get();
-      further = further(play, take);
+      further = further(play, take, also);
     }
     return new Reach(
         take.state().known().keySet(), take.sellerTurns().stream().map(Turn::text).toList());
   }
 
   /** The take one useful line further: a challenge has to be answered at once, topics can wait. */
-  private static Optional<Take> further(Play play, Take take) {
+  private static Optional<Take> further(Play play, Take take, List<String> also) {
     var state = take.state();
     Predicate<Take> knowsMore = then -> then.state().known().size() > state.known().size();
     Predicate<Take> trustsMore = then -> then.state().trust() > state.trust();
-    var questions = questions(play, take);
+    var questions = questions(play, take, also);
     return first(play, take, answer(play, take), trustsMore)
         .or(() -> first(play, take, questions, knowsMore))
         .or(() -> first(play, take, questions, trustsMore));
@@ -65,13 +72,16 @@ record Reach(Set<String> known, List<String> lines) {
   }
 
   /** Every way to ask for what is not known yet, and the buyer's own words said back. */
-  private static List<String> questions(Play play, Take take) {
+  private static List<String> questions(Play play, Take take, List<String> also) {
     var scenario = play.scenario();
     var lines = new ArrayList<String>();
     for (Topic topic : scenario.topics()) {
       if (!take.state().known().containsKey(topic.id())) {
         lines.addAll(topic.asked());
       }
+    }
+    if (!lines.isEmpty()) {
+      lines.addAll(also);
     }
     if (!lines.isEmpty() && !take.buyerTurns().isEmpty()) {
       lines.add(scenario.language().firstSentence(take.buyerTurns().getLast().text()));

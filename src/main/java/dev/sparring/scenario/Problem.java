@@ -22,10 +22,14 @@ public record Problem(
   public String text() {
     var header = "%s:%d:%d: %s\n".formatted(file, line, column, what);
     var mend = help.isEmpty() ? "" : help + "\n";
-    return shown.isEmpty() ? header + mend : header + picture() + mend;
+    return header + picture() + mend;
   }
 
-  private String picture() {
+  /** The line with a caret below, and why; empty where there is no line to show. */
+  public String picture() {
+    if (shown.isEmpty()) {
+      return "";
+    }
     var points = shown.codePoints().toArray();
     var caret = Math.min(column - 1, points.length);
     var whole = points.length <= SHOWN_BEFORE + SHOWN_AFTER;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,19 +39,13 @@ final class Desk {
     }
   }
 
-  private final Drafter drafter;
   private final Path scenarios;
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Cache<String, Work> works =
       Caffeine.newBuilder().expireAfterAccess(KEPT).maximumSize(MOST).build();
 
-  Desk(Drafter drafter, Path scenarios) {
-    this.drafter = drafter;
+  Desk(Path scenarios) {
     this.scenarios = scenarios;
-  }
-
-  String drafter() {
-    return drafter.name();
   }
 
   /**
@@ -58,13 +53,13 @@ final class Desk {
    *
    * @return what to ask for it by, which nobody guesses; empty while too many are being made
    */
-  Optional<String> begin(Case told) {
+  Optional<String> begin(Case told, Drafter drafter) {
     if (!free.tryAcquire()) {
       return Optional.empty();
     }
     var name = Token.fresh().secret();
     works.put(name, new Work(told, List.of(), Optional.empty()));
-    Thread.startVirtualThread(() -> draft(name, told));
+    Thread.startVirtualThread(() -> draft(name, told, drafter));
     return Optional.of(name);
   }
 
@@ -72,7 +67,7 @@ final class Desk {
     return Optional.ofNullable(works.getIfPresent(name));
   }
 
-  private void draft(String name, Case told) {
+  private void draft(String name, Case told, Drafter drafter) {
     var drafted = new Drafted(Optional.empty(), Optional.empty());
     try {
       drafted = Drafted.of(told, drafter, scenarios, made -> update(name, work -> work.with(made)));
@@ -85,7 +80,7 @@ final class Desk {
     }
   }
 
-  private void update(String name, java.util.function.UnaryOperator<Work> change) {
+  private void update(String name, UnaryOperator<Work> change) {
     works.asMap().computeIfPresent(name, (key, work) -> change.apply(work));
   }
 }

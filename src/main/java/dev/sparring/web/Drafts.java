@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,26 +41,28 @@ public final class Drafts {
   private final Drawing drawing;
   private final Path scenarios;
   private final Filing filing;
-  private final Optional<Desk> desk;
+  private final Desk desk;
+  private final Supplier<Optional<Drafter>> drafter;
   private final Predicate<String> authors;
   private final Runnable saved;
 
   /**
    * @param scenarios the server's folder
-   * @param drafter the model, if there is one
+   * @param drafter the model, if there is one and it may be asked now
    * @param saves whether somebody who asks at this host may save into the folder
    * @param saved is run when something was saved there
    */
   public Drafts(
       Drawing drawing,
       Path scenarios,
-      Optional<Drafter> drafter,
+      Supplier<Optional<Drafter>> drafter,
       Predicate<String> saves,
       Runnable saved) {
     this.drawing = drawing;
     this.scenarios = scenarios;
     this.filing = new Filing(scenarios);
-    this.desk = drafter.map(one -> new Desk(one, scenarios));
+    this.desk = new Desk(scenarios);
+    this.drafter = drafter;
     this.authors = saves;
     this.saved = saved;
   }
@@ -73,9 +76,10 @@ public final class Drafts {
         Route.post(NEW + "/file", ANYONE, this::file));
   }
 
-  private Answer tell(Asked asked, Remark remark, int status) {
+  private Reply tell(Asked asked, Remark remark, int status) {
     var language = Languages.messages(asked).language();
-    return draw(asked, CasePage.of(remark, language, desk.map(Desk::drafter)).with(status));
+    return draw(
+        asked, CasePage.of(remark, language, drafter.get().map(Drafter::name)).with(status));
   }
 
   private Answer told(Asked asked) {
@@ -83,21 +87,25 @@ public final class Drafts {
     try {
       var told =
           new Case(Text.clean("case", form.raw("case").orElse("")), DraftForm.language(form));
-      var drafters = desk.filter(d -> form.raw("by").isEmpty());
-      return drafters.isEmpty()
-          ? draw(asked, FormPage.empty(told))
-          : drafters
-              .flatMap(d -> d.begin(told))
-              .<Answer>map(name -> Reply.seeOther(NEW + "/drafts/" + name))
-              .orElseGet(() -> tell(asked, Remark.of("notice.busy", told.words()), 503));
+      return drafter
+          .get()
+          .filter(model -> form.raw("by").isEmpty())
+          .map(model -> begin(asked, told, model))
+          .orElseGet(() -> draw(asked, FormPage.empty(told)));
     } catch (BadInput bad) {
       return tell(asked, Remark.of("notice.bad-case", form.raw("case").orElse("")), 422);
     }
   }
 
+  private Reply begin(Asked asked, Case told, Drafter model) {
+    return desk.begin(told, model)
+        .map(name -> Reply.seeOther(NEW + "/drafts/" + name))
+        .orElseGet(() -> tell(asked, Remark.of("notice.busy", told.words()), 503));
+  }
+
   private Answer drafted(Asked asked) {
     var work =
-        desk.flatMap(d -> d.find(asked.path("draft")))
+        desk.find(asked.path("draft"))
             .orElseThrow(() -> new Refused(404, "There is no such draft."));
     if (work.done().isEmpty()) {
       return draw(asked, DraftingPage.of(work.told(), work.made())).with("refresh", ASK_AGAIN);

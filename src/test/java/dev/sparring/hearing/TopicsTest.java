@@ -121,4 +121,12 @@ class TopicsTest {
     var topics = ear.hear(Line.of("Thanks a lot. What is your goal for the year?")).topics();
     assertThat(topics).extracting(TopicHeard::sentence).containsExactly(1);
   }
+
+  @Test
+  void a_line_without_a_word_asks_for_nothing_even_if_an_author_wrote_one() {
+    var ear =
+        Ear.of(Language.EN, List.of(), List.of(new Examples("goal", List.of("~"), List.of())));
+    assertThat(ear.hear(Line.of("~")).topics()).isEmpty();
+    assertThat(ear.hear(Line.of("!?")).topics()).isEmpty();
+  }
 }

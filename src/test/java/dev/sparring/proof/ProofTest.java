@@ -10,6 +10,7 @@ import dev.sparring.scenario.SourceFile;
 import dev.sparring.scenario.Sources;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class ProofTest {
   private static final String LATE =
@@ -77,6 +78,18 @@ final class ProofTest {
     var harder = findings(LATE).difficulty();
     assertThat(harder.level()).isEqualTo(easy.level() + 1);
     assertThat(harder.steps()).isEqualTo(2);
+  }
+
+  /** Every topic needs the two before it: there are more ways to the last one than time. */
+  @Test
+  @Timeout(60)
+  void a_topic_to_which_a_million_ways_lead_is_looked_at_once() {
+    var web = new StringBuilder(LATE.substring(0, LATE.indexOf("  reason:")));
+    for (var i = 0; i < 60; i++) {
+      var needs = i < 2 ? "" : ", needs: [t%d, t%d]".formatted(i - 1, i - 2);
+      web.append("  t%d: { asked: [how is w%d], says: [a%d]%s }\n".formatted(i, i, i, needs));
+    }
+    assertThat(findings(web.toString()).difficulty().steps()).isEqualTo(59);
   }
 
   private static List<String> found(String text) {

@@ -18,18 +18,26 @@ public final class Stuck {
   private Stuck() {}
 
   public static Draft draft() {
+    return draft(Language.EN, List.of(reason(), rival(), fear()));
+  }
+
+  /** The same with other topics, in what is said to be another language. */
+  static Draft draft(Language language, List<Topic> topics) {
     return new Draft(
         "The orders that stopped",
-        Language.EN,
+        language,
         Setting.PHONE,
-        "A workshop has stopped ordering parts after three years. You call to find out why.",
+        "A **workshop** has stopped ordering parts after three years.\n\nYou call to find out why.",
         "You sell parts at Hallmark.",
         "Learn why the orders stopped, and agree what happens next.",
         List.of("Hallmark"),
         new Buyer(
-            "Ruben Oliva", "Workshop manager", "Short, dry, with an engine running behind him."),
+            "Ruben Oliva",
+            "Workshop manager",
+            "Short and dry, with an engine running behind him. Says little until somebody shows that he has"
+                + " understood, and then more than he meant to."),
         List.of("Workshop, Ruben.", "Ruben here. Make it quick."),
-        List.of(reason(), rival(), fear()),
+        topics,
         new Challenge(
             List.of("And what would be different next time?"),
             List.of(new Point("A second driver", List.of("we have a second driver now"))),

@@ -25,6 +25,6 @@ record Authoring(Path scenarios, Optional<Drafter> drafter, Callers authors, Run
 
   Drafts drafts(Drawing drawing) {
     return new Drafts(
-        drawing, scenarios, drafter, askedAt -> authors.include(House.HOST, askedAt), saved);
+        drawing, scenarios, () -> drafter, askedAt -> authors.include(House.HOST, askedAt), saved);
   }
 }

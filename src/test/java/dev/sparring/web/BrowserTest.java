@@ -1,14 +1,10 @@
 package dev.sparring.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -20,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,23 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole path in a real Chromium. */
 final class BrowserTest {
-  private static final Path DEBIAN = Path.of("/usr/bin/chromium");
-  private static final boolean HAS_DEBIANS = Files.exists(DEBIAN);
-  private static final Playwright PLAYWRIGHT = Playwright.create(create());
-  private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(launch());
+  private static final Chromium BROWSER = new Chromium();
   @TempDir private static Path folder;
   private static House house;
-
-  /** Where Debian's Chromium is installed it is used; elsewhere Playwright brings its own. */
-  private static Playwright.CreateOptions create() {
-    var options = new Playwright.CreateOptions();
-    return HAS_DEBIANS ? options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")) : options;
-  }
-
-  private static BrowserType.LaunchOptions launch() {
-    var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-    return HAS_DEBIANS ? options.setExecutablePath(DEBIAN) : options;
-  }
 
   @BeforeAll
   static void open() {
@@ -55,13 +36,12 @@ final class BrowserTest {
   @AfterAll
   static void close() {
     BROWSER.close();
-    PLAYWRIGHT.close();
     house.close();
   }
 
   @Test
   void the_whole_path_by_keyboard_only() {
-    try (var context = BROWSER.newContext()) {
+    try (var context = BROWSER.context()) {
       var page = open(context);
       tabTo(page, "The quiet customer");
       page.keyboard().press("Enter");
@@ -99,16 +79,16 @@ final class BrowserTest {
   @Test
   void the_whole_path_on_a_phone() {
     var phone = new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true);
-    try (var context = BROWSER.newContext(phone)) {
+    try (var context = BROWSER.context(phone)) {
       var page = open(context);
-      walk(page, () -> staysWithin(page));
+      walk(page, () -> Chromium.staysWithin(page));
     }
   }
 
   @Test
   void the_whole_path_without_script() {
     var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (var context = BROWSER.newContext(plain)) {
+    try (var context = BROWSER.context(plain)) {
       walk(open(context), () -> {});
     }
   }
@@ -125,7 +105,7 @@ final class BrowserTest {
 
   @Test
   void a_draft_is_there_again_after_a_reload() {
-    try (var context = BROWSER.newContext()) {
+    try (var context = BROWSER.context()) {
       var page = begun(context);
       page.waitForLoadState();
       page.getByLabel("What you say").fill("Half a thou");
@@ -136,7 +116,7 @@ final class BrowserTest {
 
   @Test
   void two_tabs_show_the_same_before_long() {
-    try (var context = BROWSER.newContext()) {
+    try (var context = BROWSER.context()) {
       var one = begun(context);
       var other = context.newPage();
       other.navigate(one.url());
@@ -155,7 +135,7 @@ final class BrowserTest {
                 Files.createTempDirectory(folder, "models"),
                 new QuietCustomer(),
                 Rehearsed.aides(server, 1));
-        var context = BROWSER.newContext()) {
+        var context = BROWSER.context()) {
       var page = context.newPage();
       page.navigate(modelled.url() + "/scenarios/" + QuietCustomer.ID);
       assertThat(page.getByLabel("A model, freely")).isChecked();
@@ -216,23 +196,10 @@ final class BrowserTest {
         new Browser.NewContextOptions()
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE);
-    try (var context = BROWSER.newContext(options)) {
+    try (var context = BROWSER.context(options)) {
       var page = open(context);
-      walk(
-          page,
-          () ->
-              assertThat(new AxeBuilder(page).analyze().getViolations())
-                  .as(page.url())
-                  .filteredOn(found -> List.of("serious", "critical").contains(found.getImpact()))
-                  .extracting(found -> found.getId() + " " + found.getNodes())
-                  .isEmpty());
+      walk(page, () -> Chromium.nothingSerious(page));
     }
-  }
-
-  private static void staysWithin(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("wider than the phone: " + page.url())
-        .isEqualTo(0);
   }
 
   private static Page open(BrowserContext context) {

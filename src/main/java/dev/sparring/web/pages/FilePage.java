@@ -9,7 +9,6 @@ import java.util.Optional;
 /**
  * The file, to be edited, with what {@code check} says of it.
  *
- * @param problems as {@code check} shows them
  * @param difficulty if the form is right
  * @param saves whether whoever looks may save it on the server
  * @param saved what it was saved as
@@ -19,7 +18,7 @@ import java.util.Optional;
  */
 public record FilePage(
     String yaml,
-    List<String> problems,
+    List<Found> problems,
     Optional<Difficulty> difficulty,
     boolean saves,
     Optional<String> saved,
@@ -28,11 +27,19 @@ public record FilePage(
     Optional<String> trouble,
     Optional<String> notice) {
 
+  /** A problem as {@code check} tells it, in parts that fit on a phone. */
+  record Found(int line, int column, String what, String picture, String help) {
+    static Found of(Problem problem) {
+      return new Found(
+          problem.line(), problem.column(), problem.what(), problem.picture(), problem.help());
+    }
+  }
+
   public static FilePage of(Attempt attempt, boolean saves) {
     var checked = attempt.checked();
     return new FilePage(
         attempt.yaml(),
-        checked.problems().stream().map(Problem::text).toList(),
+        checked.problems().stream().map(Found::of).toList(),
         checked.difficulty(),
         saves,
         Optional.empty(),
