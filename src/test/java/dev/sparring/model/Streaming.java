@@ -18,7 +18,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,10 +40,10 @@ public final class Streaming {
    * @param failed takes in which the script had to speak
    * @param nanos from the piece that ends the first sentence to that sentence on disk, in order
    */
-  public record Found(int takes, int failed, long[] nanos) {
+  public record Found(int takes, int failed, List<Long> nanos) {
     /** In milliseconds. */
     public double percentile(int percent) {
-      return nanos.length == 0 ? Double.NaN : nanos[(nanos.length - 1) * percent / 100] / 1e6;
+      return nanos.isEmpty() ? Double.NaN : nanos.get((nanos.size() - 1) * percent / 100) / 1e6;
     }
   }
 
@@ -62,12 +63,12 @@ public final class Streaming {
               .<Callable<Long>>mapToObj(i -> () -> take(journal, new BuyerVoice(model)))
               .toList();
       var times = threads.invokeAll(work);
-      var nanos = new long[count];
-      for (int i = 0; i < count; i++) {
-        nanos[i] = times.get(i).get();
+      var nanos = new ArrayList<Long>();
+      for (var time : times) {
+        nanos.add(time.get());
       }
-      var said = Arrays.stream(nanos).filter(n -> n >= 0).sorted().toArray();
-      return new Found(count, count - said.length, said);
+      var said = nanos.stream().filter(n -> n >= 0).sorted().toList();
+      return new Found(count, count - said.size(), said);
     }
   }
 
