@@ -46,7 +46,8 @@ final class ModelsTest {
   void without_a_model_nobody_is_asked_to_choose_and_the_script_speaks() {
     try (var house = new House(folder, new QuietCustomer())) {
       assertThat(new Guest(house).get("/scenarios/" + QuietCustomer.ID))
-          .doesNotContain("A model, freely");
+          .doesNotContain("A model, freely")
+          .contains("No model is set up, so Ruben speaks from the script.");
     }
     try (var house = new House(folder)) {
       var asked = House.beginning().put("voice", "model");

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param others codes of the other languages that it can be played in
  * @param choosesVoice whether the seller may choose between the script and a model
- * @param lacksModel whether the scenario asks for a model and none is set up
+ * @param lacksModel whether a model might word the buyer and none is set up
  * @param restsUntil the day on which a model speaks again that might have, but has used up its
  *     tokens
  */
@@ -66,7 +66,7 @@ public record BriefPage(
         scenario.language().code(),
         languages.stream().filter(l -> l != scenario.language()).map(Language::code).toList(),
         hasModel && scenario.voice() == Voicing.EITHER,
-        !hasModel && rests.isEmpty() && scenario.voice() == Voicing.MODEL,
+        !hasModel && rests.isEmpty() && scenario.voice() != Voicing.SCRIPTED,
         rests.filter(day -> scenario.voice() != Voicing.SCRIPTED),
         remark.notice(),
         remark.draft());
