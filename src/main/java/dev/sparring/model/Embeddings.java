@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,36 +57,41 @@ public final class Embeddings implements Meaning {
     }
     try {
       var vectors = known.get(texts, this::asked).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      if (told.getAndSet(false)) {
+      if (vectors != null && told.getAndSet(false)) {
         LOG.info("{} answers again.", name);
       }
-      return Optional.of(vectors);
+      return Optional.ofNullable(vectors);
     } catch (TimeoutException late) {
-      return failed("it has not answered within %d ms".formatted(patience.toMillis()));
-    } catch (ExecutionException failure) {
-      return failed(String.valueOf(failure.getCause()));
+      failed("it has not answered within %d ms".formatted(patience.toMillis()));
+      return Optional.empty();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
   }
 
-  private List<float[]> asked(List<String> texts) {
-    var segments = texts.stream().map(TextSegment::from).toList();
-    var vectors = model.embedAll(segments).content().stream().map(Embedding::vector).toList();
-    if (vectors.size() != texts.size()) {
-      throw new IllegalStateException(
-          "%d texts were sent, %d vectors came back".formatted(texts.size(), vectors.size()));
+  /** Null where there is no answer: then nothing is remembered either. */
+  private @Nullable List<float[]> asked(List<String> texts) {
+    try {
+      var segments = texts.stream().map(TextSegment::from).toList();
+      var vectors = model.embedAll(segments).content().stream().map(Embedding::vector).toList();
+      if (vectors.size() == texts.size()) {
+        return vectors;
+      }
+      failed("%d texts were sent, %d vectors came back".formatted(texts.size(), vectors.size()));
+    } catch (RuntimeException e) {
+      failed(String.valueOf(e));
     }
-    return vectors;
+    return null;
   }
 
-  private Optional<List<float[]>> failed(String why) {
+  private void failed(String why) {
     restsUntil.set(System.nanoTime() + REST.toNanos());
     if (!told.getAndSet(true)) {
       LOG.warn(
           "{} does not tell what lines mean ({}): topics are heard by words alone.", name, why);
     }
-    return Optional.empty();
   }
 }
