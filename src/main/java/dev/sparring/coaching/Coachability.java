@@ -1,5 +1,6 @@
 package dev.sparring.coaching;
 
+import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Take;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Scorecard;
@@ -34,6 +35,7 @@ public record Coachability(
     boolean rewound,
     double insight,
     OptionalDouble learned) {
+  private static final int FEWEST_TURNS = 4;
 
   public enum Band {
     LOW,
@@ -60,5 +62,11 @@ public record Coachability(
   public static Coachability of(
       Rubric rubric, Take first, Scorecard before, Between between, Take second, Scorecard after) {
     return Comparison.of(rubric, before, between, after).measured(first, second);
+  }
+
+  /** Too few turns to tell much by, unless the buyer would not hear more. */
+  public static boolean isTooShort(Take take) {
+    return take.sellerTurns().size() < FEWEST_TURNS
+        && !take.ended().equals(Optional.of(Ended.BUYER_LEFT));
   }
 }

@@ -1,6 +1,5 @@
 package dev.sparring.coaching;
 
-import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coachability.Band;
 import dev.sparring.coaching.Coachability.Between;
@@ -19,7 +18,6 @@ import java.util.OptionalInt;
 
 /** Two takes beside each other: the formulas of docs/how-scoring-works.md, "Coachability". */
 record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard after) {
-  private static final int FEWEST_TURNS = 4;
   private static final double STRONG_OVERALL = 4.2;
 
   static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
@@ -49,23 +47,18 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   }
 
   private Outcome outcome(Take first, Take second) {
-    if (tooShort(first)) {
+    if (Coachability.isTooShort(first)) {
       return Outcome.TOO_SHORT;
     }
     if (coached().isEmpty() || strong(coached().get())) {
       return Outcome.STRONG_FROM_THE_START;
     }
-    if (tooShort(second)) {
+    if (Coachability.isTooShort(second)) {
       return Outcome.TOO_SHORT;
     }
     return coached().get().now().verdict() == Verdict.NOT_JUDGED
         ? Outcome.NOT_JUDGED
         : Outcome.MEASURED;
-  }
-
-  private static boolean tooShort(Take take) {
-    return take.sellerTurns().size() < FEWEST_TURNS
-        && !take.ended().equals(Optional.of(Ended.BUYER_LEFT));
   }
 
   /** A criterion in which as much was missed as met is not strong, however few checks it has. */

@@ -1,6 +1,7 @@
 package dev.sparring.hearing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The parts that an ear hears with, made ready once. */
 record Parts(
@@ -15,6 +16,8 @@ record Parts(
     Topics topics,
     Meant meant,
     Earlier earlier) {
+  private static final Pattern QUOTED = Pattern.compile("[\"“„»][^\"“”„»«]*[\"”“«]");
+
   static Parts of(LanguageTable table, List<String> offer, List<Examples> topics, Meaning meaning) {
     var sentences = Sentences.of(table);
     var questions = Questions.of(table);
@@ -32,11 +35,11 @@ record Parts(
         new Earlier(table));
   }
 
-  /** "Really?" asks for no answer. */
+  /** "Really?" asks for no answer, nor does a question that is only quoted. */
   Before before(String line) {
-    var tokens = table.tokens(line);
-    var clauses = sentences.in(tokens).stream().filter(clause -> !reactions.hold(clause)).toList();
-    return Before.of(tokens, asks(questions, clauses));
+    var said = table.tokens(QUOTED.matcher(line).replaceAll(" "));
+    var clauses = sentences.in(said).stream().filter(clause -> !reactions.hold(clause)).toList();
+    return Before.of(table.tokens(line), asks(questions, clauses));
   }
 
   private static boolean asks(Questions questions, List<Clause> clauses) {

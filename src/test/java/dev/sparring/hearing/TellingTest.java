@@ -37,6 +37,12 @@ final class TellingTest {
   }
 
   @Test
+  void a_question_that_the_buyer_only_quotes_excuses_nothing() {
+    var before = "Let me help you. \"What does it cost?\" That I could tell you.";
+    assertThat(ear.hear(Line.of("We provide a dashboard for teams.", before)).isPitch()).isTrue();
+  }
+
+  @Test
   void an_answer_of_more_than_ninety_words_is_telling_again() {
     var line = "We provide our platform to teams of every kind in the north. ".repeat(10);
     var sentences = ear.hear(Line.of(line, "What do you do?")).sentences();

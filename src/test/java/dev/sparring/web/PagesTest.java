@@ -170,4 +170,14 @@ final class PagesTest {
     var second = guest.post(guest.rehearsal() + "/coaching/misheard", Map.of()).body();
     assertThat(second).isNotEqualTo(first);
   }
+
+  @Test
+  void a_take_of_which_little_can_be_judged_is_called_too_short_and_nobody_strong() {
+    guest.begin();
+    guest.take(Guest.CURIOUS.subList(0, 2));
+    guest.send("/reflection", "I asked him openly.");
+    assertThat(guest.get(guest.rehearsal() + "/report"))
+        .contains("That was too short to say much.", "Have this talk once more")
+        .doesNotContain("You were strong from the start.");
+  }
 }

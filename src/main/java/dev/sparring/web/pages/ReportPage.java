@@ -1,15 +1,18 @@
 package dev.sparring.web.pages;
 
+import dev.sparring.coaching.Coachability;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.rehearsal.Rehearsal;
 import dev.sparring.rehearsal.Report;
 import dev.sparring.rehearsal.Stage;
 import dev.sparring.scenario.Scenario.Setting;
+import dev.sparring.scoring.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The report.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param change the latest coaching and what became of it; empty when nothing was coached
  * @param earlier what changed before that, the newest first
  * @param strength what was strong, where nothing was coached
+ * @param tooShort whether nothing was coached because little could be judged
  * @param standing whether the rehearsal stands at its report, and one more take may be asked for
  * @param next the number of that take
  */
@@ -32,6 +36,7 @@ public record ReportPage(
     Optional<ChangeCard> change,
     List<ChangeCard> earlier,
     Optional<Coaching.Strength> strength,
+    boolean tooShort,
     List<TakeCard> takes,
     List<CriterionRow> criteria,
     List<TopicCard> discovery,
@@ -72,6 +77,7 @@ public record ReportPage(
         changes.stream().findFirst(),
         changes.stream().skip(1).toList(),
         rehearsal.cycle().flatMap(cycle -> cycle.coaching().strength()),
+        changes.isEmpty() && isTooShort(report.takes().getLast()),
         takeCards(report),
         criteria(play, report),
         discovery,
@@ -89,6 +95,18 @@ public record ReportPage(
         rehearsal.cycle().map(Rehearsal.Cycle::leftAlone).orElse(false),
         report.takes().size() + 1,
         remark.notice());
+  }
+
+  /** By its turns, or because most of what counts had no occasion. */
+  private static boolean isTooShort(Report.Scored scored) {
+    var judged =
+        scored.card().criteria().stream().filter(criterion -> criterion.score().isPresent());
+    return Coachability.isTooShort(scored.take())
+        || 2 * weight(judged) < weight(scored.card().criteria().stream());
+  }
+
+  private static int weight(Stream<Scorecard.Scored> criteria) {
+    return criteria.mapToInt(Scorecard.Scored::weight).sum();
   }
 
   private static List<TakeCard> takeCards(Report report) {
