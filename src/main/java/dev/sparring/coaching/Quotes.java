@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Short quotes from a take. */
 record Quotes(Ear ear, Take take) {
   private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?…])\\s+");
+  private static final Pattern MARKS = Pattern.compile("[\"“”„»«]");
   private static final Pattern LAST_MARKS = Pattern.compile("[.!?…,;:\\s]+$");
 
   /** Fewer words say nothing that one could go on from. */
@@ -101,9 +102,9 @@ record Quotes(Ear ear, Take take) {
         .or(() -> telling.stream().findFirst());
   }
 
-  /** No question, and no mere greeting. */
+  /** No question, no mere greeting, and nothing that is a quote already. */
   private boolean saysSomething(String sentence) {
-    if (sentence.endsWith("?") || words(sentence) < LEAST) {
+    if (sentence.endsWith("?") || MARKS.matcher(sentence).find() || words(sentence) < LEAST) {
       return false;
     }
     var heard = ear.hear(Line.of(sentence));

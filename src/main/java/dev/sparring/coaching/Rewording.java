@@ -49,7 +49,7 @@ public final class Rewording {
         byRule.quote(),
         byRule.text(),
         byRule.attempt(),
-        byRule.text().contains("?"));
+        asks(byRule));
   }
 
   /**
@@ -72,10 +72,15 @@ public final class Rewording {
         : Optional.empty();
   }
 
+  /** A question may stand in what is quoted, too: what counts is how it ends. */
+  private static boolean asks(Improvement byRule) {
+    return byRule.text().endsWith("?");
+  }
+
   private boolean mayBeUsed(Worded worded) {
     return mayBeUsed(worded.text())
         && mayBeUsed(worded.attempt())
-        && (!byRule.text().contains("?") || worded.text().contains("?"));
+        && (!asks(byRule) || worded.text().contains("?"));
   }
 
   private boolean mayBeUsed(String text) {

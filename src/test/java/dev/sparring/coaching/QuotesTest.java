@@ -58,6 +58,20 @@ final class QuotesTest {
     assertThat(quotes.before(5)).isEqualTo("My brother does the books on Fridays");
   }
 
+  @Test
+  void what_is_a_quote_already_is_not_quoted() {
+    var quotes =
+        quotes(
+            Language.EN,
+            "Good afternoon.",
+            "What went wrong?",
+            "What nobody has asked me yet: \"Why did you stop ordering?\"",
+            "I see.",
+            "Two deliveries came late this spring.");
+
+    assertThat(quotes.before(3)).isEqualTo("Two deliveries came late this spring");
+  }
+
   /** The opening, then seller and buyer in turn. */
   private static Quotes quotes(Language language, String opening, String... lines) {
     var ear = Ear.of(language);

@@ -138,7 +138,8 @@ final class DraftsBrowserTest {
     look.run();
     click(page, "Replace the-orders-that-stopped.yaml");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try it")).click();
-    assertThat(page.getByText("Ruben Oliva")).isVisible();
+    assertThat(page.getByText("Ruben Oliva", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
   }
 
   private static void fillIn(Page page) {
