@@ -24,6 +24,8 @@ record Manual(String title, String html) {
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder()
           .extensions(Markdown.TABLES)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
           .attributeProviderFactory(context -> (AttributeProvider) Manual::attributes)
           .build();
 
