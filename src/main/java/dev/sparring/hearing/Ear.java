@@ -13,19 +13,19 @@ public final class Ear {
    * Goes up whenever the same line may be heard differently than before; stored with what was
    * heard.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final Language language;
   private final List<String> offer;
-  private final List<Examples> topics;
+  private final List<Examples> examples;
   private final Meaning meaning;
   private final Object making = new Object();
   private volatile @Nullable Parts made;
 
-  private Ear(Language language, List<String> offer, List<Examples> topics, Meaning meaning) {
+  private Ear(Language language, List<String> offer, List<Examples> examples, Meaning meaning) {
     this.language = language;
     this.offer = List.copyOf(offer);
-    this.topics = List.copyOf(topics);
+    this.examples = List.copyOf(examples);
     this.meaning = meaning;
   }
 
@@ -36,15 +36,15 @@ public final class Ear {
 
   /**
    * @param offer names of the seller's own company and products
-   * @param topics ways to ask for each of the scenario's topics
+   * @param examples ways to ask for all that the scenario's buyer knows
    */
-  public static Ear of(Language language, List<String> offer, List<Examples> topics) {
-    return new Ear(language, offer, topics, Meaning.UNKNOWN);
+  public static Ear of(Language language, List<String> offer, List<Examples> examples) {
+    return new Ear(language, offer, examples, Meaning.UNKNOWN);
   }
 
   /** The same ear, which asks what lines mean where words do not tell. */
   public Ear asking(Meaning of) {
-    return new Ear(language, offer, topics, of);
+    return new Ear(language, offer, examples, of);
   }
 
   public Language language() {
@@ -82,6 +82,6 @@ public final class Ear {
   }
 
   private Parts make() {
-    return Parts.of(LanguageTable.of(language), offer, topics, meaning);
+    return Parts.of(language, offer, examples, meaning);
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param nextStep whether a next step is proposed
  * @param nextStepShared whether the buyer has a part in it ("I'll e-mail you" has none)
  * @param topics the topics asked for, strongest first, empty if none is clear
+ * @param clarifies topics that may be asked for, likeliest first, where none is clear
+ * @param kinds the ordinary kinds that its parts lie in, in their order
  * @param understood whether a question is understood as a question, though it may be in no topic
  * @param encourages "and then?", "mm, go on": gives the floor back
  * @param cares takes up what was said with care ("that sounds hard")
@@ -24,6 +26,8 @@ import java.util.List;
  * @param tied how many different earlier buyer lines it takes up, for what is told or given
  * @param points the challenge's points that it touches, by {@link Point#point}
  * @param honest says what it does not know and offers to find out
+ * @param slots the days or hours that it offers to choose from, in their order; none or several
+ * @param picks how it answers a buyer who has asked back which of two things is meant
  */
 public record Heard(
     int words,
@@ -35,6 +39,8 @@ public record Heard(
     NextStep nextStep,
     boolean nextStepShared,
     List<TopicHeard> topics,
+    List<TopicHeard> clarifies,
+    List<KindHeard> kinds,
     boolean understood,
     boolean encourages,
     boolean cares,
@@ -43,7 +49,9 @@ public record Heard(
     boolean gives,
     int tied,
     List<String> points,
-    boolean honest) {
+    boolean honest,
+    List<String> slots,
+    Pick picks) {
 
   /** A strength from here on counts as a yes. */
   public static final double DECIDED = 0.5;
@@ -51,7 +59,10 @@ public record Heard(
   public Heard {
     sentences = List.copyOf(sentences);
     topics = List.copyOf(topics);
+    clarifies = List.copyOf(clarifies);
+    kinds = List.copyOf(kinds);
     points = List.copyOf(points);
+    slots = List.copyOf(slots);
   }
 
   /** Every question, courtesies too. */
@@ -74,6 +85,11 @@ public record Heard(
   /** Open questions on goals, reasons, consequences or people. */
   public int why() {
     return (int) sentences.stream().filter(Sentence::why).count();
+  }
+
+  /** Whether a part of it lies in this kind. */
+  public boolean isIn(String kind) {
+    return kinds.stream().anyMatch(heard -> heard.kind().equals(kind));
   }
 
   public boolean asksSomething() {

@@ -1,10 +1,7 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The hearing of one line: sentence by sentence, then what they are together. */
 final class Hearing {
@@ -32,8 +29,8 @@ final class Hearing {
   /** A question after a giving back builds on it so much. */
   private static final double OF_GIVEN = 0.9;
 
-  /** So near must a line come that asks nothing, to ask for a topic all the same. */
-  private static final double STATED = 0.2;
+  /** So likely by its class, a line owns what it does not know. */
+  private static final double BY_CLASS = 0.5;
 
   /** Longer lines are a mere mirror only when they repeat the buyer word for word. */
   private static final int MIRROR_WORDS = 8;
@@ -65,6 +62,9 @@ final class Hearing {
     var touches = Touches.of(parts.earlier(), tokens);
     double tells = strongest(Sentence::tells);
     boolean gives = clauses.stream().anyMatch(manners.gives()::hold);
+    boolean byRule = clauses.stream().anyMatch(parts.nextSteps()::proposes);
+    var about = Recognition.of(parts.guessing(), line.text(), sentences, byRule);
+    var step = nextStep(about);
     return new Heard(
         (int) tokens.stream().filter(token -> !token.part()).count(),
         sentences,
@@ -72,9 +72,11 @@ final class Hearing {
         strongest(Sentence::givesBack),
         strongest(Sentence::pitches),
         tells,
-        nextStep(),
-        clauses.stream().anyMatch(parts.nextSteps()::shared),
-        topics(),
+        step,
+        step != NextStep.NONE && isShared(about),
+        about.topics(),
+        about.clarifies(),
+        about.kinds(),
         sentences.stream().anyMatch(Sentence::asksSomething),
         clauses.stream().anyMatch(manners.encourages()::hold),
         clauses.stream().anyMatch(manners.cares()::hold),
@@ -82,8 +84,10 @@ final class Hearing {
         chats(),
         gives,
         touches.lines(line.told()),
-        touches.points(line.listensFor()),
-        clauses.stream().anyMatch(manners.honest()::hold));
+        points(touches, about),
+        about.honest() >= BY_CLASS || clauses.stream().anyMatch(manners.honest()::hold),
+        step == NextStep.NONE ? List.of() : parts.nextSteps().slots(clauses),
+        clauses.isEmpty() ? Pick.NONE : manners.picks(clauses.getFirst()));
   }
 
   private Sentence sentence(Clause clause, int limit) {
@@ -107,6 +111,7 @@ final class Hearing {
         Letters.endOfSentence(line.text(), clause.tokens().getLast().to(), limit),
         words,
         asked.asks(),
+        parts.questions().isPolar(clause, asked),
         parts.questions().asksWhy(clause, asked),
         parts.questions().leads(clause, asked),
         asked.something() ? followsUp(clause, echo) : 0,
@@ -150,59 +155,27 @@ final class Hearing {
         : Math.min(NEAR_FOLLOW_UP, built);
   }
 
-  private NextStep nextStep() {
-    return clauses.stream()
-        .map(parts.nextSteps()::in)
-        .reduce(NextStep.NONE, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+  /** By a rule, or by its class; a day that is named anywhere in the line is the step's. */
+  private NextStep nextStep(Recognition about) {
+    boolean dates = clauses.stream().anyMatch(parts.nextSteps()::dates);
+    if (about.proposes() || (line.awaitsDay() && dates)) {
+      return dates ? NextStep.SPECIFIC : NextStep.PROPOSED;
+    }
+    return NextStep.NONE;
   }
 
-  /** Each topic once, from the sentence that asks for it most clearly. */
-  private List<TopicHeard> topics() {
-    var written = parts.topics().written(tokens, firstQuestion());
-    if (written.isPresent()) {
-      return List.of(written.get());
-    }
-    var heard = new LinkedHashMap<String, TopicHeard>();
-    boolean asks = sentences.stream().anyMatch(Sentence::asksSomething);
-    var asking =
-        IntStream.range(0, clauses.size())
-            .filter(i -> !asks || sentences.get(i).asksSomething())
-            .boxed()
-            .toList();
-    var texts = asking.stream().map(i -> sentences.get(i).in(line.text())).toList();
-    var meant = parts.meant().clearness(texts).iterator();
-    for (int i : asking) {
-      var clause = clauses.get(i);
-      var sentence = sentences.get(i);
-      parts.topics().in(clause.tokens(), i, meant.next()).stream()
-          .filter(topic -> asks || mayState(clause, sentence, topic))
-          .forEach(topic -> heard.merge(topic.topic(), topic, Hearing::stronger));
-    }
-    return heard.values().stream()
-        .sorted(Comparator.comparingDouble(TopicHeard::strength).reversed())
+  private boolean isShared(Recognition about) {
+    return line.awaitsDay()
+        || about.together()
+        || clauses.stream().anyMatch(parts.nextSteps()::shares);
+  }
+
+  private List<String> points(Touches touches, Recognition about) {
+    var touched = touches.points(line.listensFor());
+    return line.listensFor().stream()
+        .map(Point::point)
+        .filter(point -> touched.contains(point) || about.points().contains(point))
         .toList();
-  }
-
-  private int firstQuestion() {
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).asksSomething()) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** Where nothing is asked, whatever neither tells, nods nor gives back may ask all the same. */
-  private boolean mayState(Clause clause, Sentence sentence, TopicHeard topic) {
-    return parts.topics().isStated(topic.topic())
-        || (topic.strength() >= STATED
-            && !parts.manners().chats().hold(clause)
-            && sentence.tells() < Heard.DECIDED
-            && sentence.givesBack() < Heard.DECIDED);
-  }
-
-  private static TopicHeard stronger(TopicHeard one, TopicHeard other) {
-    return one.strength() >= other.strength() ? one : other;
   }
 
   /** A greeting before a question is no chat. */

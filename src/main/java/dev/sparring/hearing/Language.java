@@ -27,4 +27,17 @@ public enum Language {
     var end = sentences.next();
     return end == BreakIterator.DONE ? "" : text.substring(0, end).strip();
   }
+
+  /** As it stands within a sentence: a single capital at the beginning becomes small. */
+  public String withSmallInitial(String text) {
+    boolean capital = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return capital ? text.substring(0, 1).toLowerCase(Locale.of(code())) + text.substring(1) : text;
+  }
+
+  /** As it stands at the beginning of a sentence. */
+  public String withCapital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.of(code())) + text.substring(1);
+  }
 }

@@ -44,6 +44,11 @@ final class Meant {
     return found(lines).orElseGet(() -> Collections.nCopies(lines.size(), UNKNOWN));
   }
 
+  /** The name of a topic, by its place. */
+  String topic(int place) {
+    return topics.get(place).name();
+  }
+
   private Optional<List<double[]>> found(List<String> lines) {
     if (meaning == Meaning.UNKNOWN || topics.isEmpty() || lines.isEmpty()) {
       return Optional.empty();

@@ -13,12 +13,13 @@ record Parts(
     Telling telling,
     NextSteps nextSteps,
     Manners manners,
-    Topics topics,
-    Meant meant,
+    Guessing guessing,
     Earlier earlier) {
   private static final Pattern QUOTED = Pattern.compile("[\"“„»][^\"“”„»«]*[\"”“«]");
 
-  static Parts of(LanguageTable table, List<String> offer, List<Examples> topics, Meaning meaning) {
+  static Parts of(
+      Language language, List<String> offer, List<Examples> examples, Meaning meaning) {
+    var table = LanguageTable.of(language);
     var sentences = Sentences.of(table);
     var questions = Questions.of(table);
     return new Parts(
@@ -30,8 +31,7 @@ record Parts(
         Telling.of(table, offer),
         NextSteps.of(table),
         Manners.of(table),
-        Topics.of(table, topics, line -> asks(questions, sentences.in(table.tokens(line)))),
-        new Meant(meaning, topics),
+        Guessing.of(language, examples, meaning),
         new Earlier(table));
   }
 

@@ -3,7 +3,7 @@ package dev.sparring.hearing;
 import java.util.Locale;
 
 /** What a sentence asks, by word order and frames; the question mark is only the last resort. */
-record Questions(Rules asks, Rules why, Rules leading) {
+record Questions(Rules asks, Rules why, Rules leading, Rules names) {
   private static final Asked STATEMENT = new Asked(Asks.NOTHING, "no question");
   private static final Asked MARKED = new Asked(Asks.CLOSED, "only a question mark");
 
@@ -17,7 +17,7 @@ record Questions(Rules asks, Rules why, Rules leading) {
   }
 
   static Questions of(LanguageTable table) {
-    return new Questions(table.rules("asks"), table.rules("why"), table.rules("leading"));
+    return new Questions(table.rules("asks"), table.rules("why"), table.rules("leading"), table.rules("names"));
   }
 
   Asked asked(Clause clause) {
@@ -32,6 +32,11 @@ record Questions(Rules asks, Rules why, Rules leading) {
 
   boolean asksWhy(Clause clause, Asked asked) {
     return asked.asks() == Asks.OPEN && why.hold(clause);
+  }
+
+  /** Whether yes or no answers it: it asks for no name, number, time or place. */
+  boolean isPolar(Clause clause, Asked asked) {
+    return asked.asks() == Asks.CLOSED && !names.hold(clause);
   }
 
   boolean leads(Clause clause, Asked asked) {

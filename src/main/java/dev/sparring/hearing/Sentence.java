@@ -8,6 +8,7 @@ package dev.sparring.hearing;
  * @param to index after its last one
  * @param words number of words, 0 or more
  * @param asks what it asks
+ * @param polar whether it is a question that yes or no answers
  * @param why whether it is an open question on goals, reasons, consequences or people
  * @param leading whether it is a question that puts its answer into the other's mouth
  * @param followsUp strength 0 to 1 of a question building on the buyer's last line
@@ -24,6 +25,7 @@ public record Sentence(
     int to,
     int words,
     Asks asks,
+    boolean polar,
     boolean why,
     boolean leading,
     double followsUp,

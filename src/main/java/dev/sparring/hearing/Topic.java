@@ -3,7 +3,6 @@ package dev.sparring.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * One topic, as its author's lines ask for it.
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
  * @param middle the middle of the lines that ask for it
  * @param agreement from 0 to 1, how near each of those lines is to the middle of the others: a
  *     topic whose lines are all alike is only asked for by one that is as near
- * @param stated whether most of those lines are no questions, so that what asks for it need be none
  * @param asked those lines
  * @param notAsked lines that sound alike and ask for something else
  */
@@ -19,21 +17,18 @@ record Topic(
     String name,
     Map<String, Double> middle,
     double agreement,
-    boolean stated,
     List<Map<String, Double>> asked,
     List<Map<String, Double>> notAsked) {
   /** A single line agrees with none; it is taken to stand for lines that agree as most do. */
   private static final double OF_ONE_LINE = 0.4;
 
-  static Topic of(Examples examples, Vectors vectors, Predicate<String> asks) {
+  static Topic of(Examples examples, Vectors vectors) {
     var asked = examples.asked().stream().map(vectors::vector).distinct().toList();
     var notAsked = examples.notAsked().stream().map(vectors::vector).toList();
-    long questions = examples.asked().stream().filter(asks).count();
     return new Topic(
-        examples.topic(),
+        examples.name(),
         Vectors.middle(asked),
         agreement(asked),
-        2 * questions < examples.asked().size(),
         asked,
         notAsked);
   }

@@ -1,23 +1,19 @@
 package dev.sparring.hearing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Which of the scenario's topics a sentence asks for. Every topic is the middle of its examples; a
- * sentence belongs to the nearest one if it is near enough, nearer than the next, has little in
- * common with the others alone, and is nearer than to what the author says is not the topic. A
- * clear miss is better than a wrong answer. What the author wrote is heard as it was meant.
- *
- * @param examples the topic of every line that an author wrote
+ * Which topic a text asks for, where authors wrote only a few lines for each: too few to learn from
+ * how each is told apart from all else. Every topic is the middle of its lines; a text belongs to
+ * the nearest one if it is near enough, nearer than the next, has little in common with the others
+ * alone, and is nearer than to what the author says is not the topic. A clear miss is better than a
+ * wrong answer.
  */
-record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topic> examples) {
+record Topics(Vectors vectors, List<Topic> topics) {
   /** So near, against how far the topic's own lines agree, a topic is heard. */
   private static final double ENOUGH = 1.4;
 
@@ -40,59 +36,25 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     }
   }
 
-  static Topics of(LanguageTable table, List<Examples> examples, Predicate<String> asks) {
+  static Topics of(LanguageTable table, List<Examples> examples) {
     var vectors = Vectors.of(table, examples);
-    var topics = examples.stream().map(one -> Topic.of(one, vectors, asks)).toList();
-    var lines = new HashMap<Map<String, Double>, Topic>();
-    topics.forEach(topic -> topic.asked().forEach(line -> lines.putIfAbsent(line, topic)));
-    lines.remove(Map.of()); // a line without a word asks for nothing
-    return new Topics(vectors, topics, lines);
+    return new Topics(vectors, examples.stream().map(one -> Topic.of(one, vectors)).toList());
   }
 
-  /** Whether what asks for this topic need be no question. */
-  boolean isStated(String name) {
-    return topics.stream().anyMatch(topic -> topic.stated() && topic.name().equals(name));
-  }
-
-  /** The topics that one sentence asks for by its words, strongest first. */
-  List<TopicHeard> in(List<Token> tokens, int sentence) {
-    return in(tokens, sentence, Meant.UNKNOWN);
-  }
-
-  /**
-   * The topics that one sentence asks for, strongest first.
-   *
-   * @param meant how clearly its meaning asks for each topic, 1 is just enough; empty if unknown
-   */
-  List<TopicHeard> in(List<Token> tokens, int sentence, double[] meant) {
-    if (topics.isEmpty()) {
-      return List.of();
-    }
-    var written = written(tokens, sentence);
-    if (written.isPresent()) {
-      return List.of(written.get());
-    }
-    var heard = new ArrayList<TopicHeard>();
+  /** The names of the topics that a text asks for, each with how near it comes, nearest first. */
+  Map<String, Double> in(List<Token> tokens) {
+    var heard = new LinkedHashMap<String, Double>();
     var left = tokens;
-    var found = nearest(left, meant);
+    var found = topics.isEmpty() ? Optional.<Nearest>empty() : nearest(left);
     while (found.isPresent() && !left.isEmpty()) {
       var topic = found.get().topic();
-      if (heard.stream().anyMatch(one -> one.topic().equals(topic.name()))) {
+      if (heard.putIfAbsent(topic.name(), Math.min(1, found.get().near())) != null) {
         return heard;
       }
-      heard.add(new TopicHeard(topic.name(), Math.min(1, found.get().near()), sentence));
       left = without(left, topic);
-      found = nearest(left, Meant.UNKNOWN);
+      found = nearest(left);
     }
     return heard;
-  }
-
-  /** The topic of a line that stands among the examples as it is. */
-  Optional<TopicHeard> written(List<Token> line, int sentence) {
-    return examples.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(examples.get(vectors.vector(line)))
-            .map(topic -> new TopicHeard(topic.name(), 1, sentence));
   }
 
   /** What else a sentence asks for shows once the first topic's words are taken away. */
@@ -100,24 +62,13 @@ record Topics(Vectors vectors, List<Topic> topics, Map<Map<String, Double>, Topi
     return tokens.stream().filter(token -> !topic.middle().containsKey(token.stem())).toList();
   }
 
-  private Optional<Nearest> nearest(List<Token> tokens, double[] meant) {
+  private Optional<Nearest> nearest(List<Token> tokens) {
     var vector = vectors.vector(tokens);
     var near = topics.stream().mapToDouble(t -> Vectors.near(vector, t.middle())).toArray();
-    return meant.length == 0
-        ? Optional.of(measured(highest(near), near, vector, tokens))
-            .filter(found -> found.clearness() >= 1)
-            .filter(found -> found.topic().isMeant(vector))
-            .filter(found -> vectors.sayMore(tokens, found.topic().middle().keySet()))
-        : IntStream.of(highest(near), highest(meant))
-            .mapToObj(i -> Map.entry(measured(i, near, vector, tokens), meant[i]))
-            .filter(found -> together(found) >= 1 && found.getKey().topic().isMeant(vector))
-            .max(Comparator.comparingDouble(Topics::together))
-            .map(Map.Entry::getKey);
-  }
-
-  /** Words and meaning have the same say. */
-  private static double together(Map.Entry<Nearest, Double> found) {
-    return (found.getKey().clearness() + found.getValue()) / 2;
+    return Optional.of(measured(highest(near), near, vector, tokens))
+        .filter(found -> found.clearness() >= 1)
+        .filter(found -> found.topic().isMeant(vector))
+        .filter(found -> vectors.sayMore(tokens, found.topic().middle().keySet()));
   }
 
   private Nearest measured(

@@ -1,24 +1,29 @@
-package dev.sparring.buyer;
+package dev.sparring.hearing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads lists of lines by their kind, from files beside this class: a word at the margin is a kind,
- * the indented lines below it are its lines, and what follows a {@code #} at the margin is a
- * comment.
+ * Reads lists of lines by their kind: a word at the margin is a kind, the indented lines below it
+ * are its lines, and what follows a {@code #} at the margin is a comment.
  */
-final class Kinds {
-  private Kinds() {}
+public final class LinesByKind {
+  private LinesByKind() {}
 
-  static Map<String, List<String>> read(String name) {
-    try (var file = Objects.requireNonNull(Kinds.class.getResourceAsStream(name), name)) {
+  /**
+   * In the file's order.
+   *
+   * @param beside the class in whose package the file lies
+   */
+  public static Map<String, List<String>> read(Class<?> beside, String name) {
+    try (var file = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -26,7 +31,7 @@ final class Kinds {
   }
 
   private static Map<String, List<String>> parse(String text) {
-    var lines = new HashMap<String, List<String>>();
+    var lines = new LinkedHashMap<String, List<String>>();
     var ofKind = new ArrayList<String>();
     for (var line : text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
       if (line.startsWith(" ")) {
@@ -36,6 +41,6 @@ final class Kinds {
         lines.put(line, ofKind);
       }
     }
-    return Map.copyOf(lines);
+    return Collections.unmodifiableMap(lines);
   }
 }
