@@ -1,10 +1,13 @@
 package dev.sparring.buyer;
 
 import dev.sparring.buyer.Move.Answer;
+import dev.sparring.buyer.Move.AskBack;
 import dev.sparring.buyer.Move.Deflect;
+import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.React;
+import dev.sparring.buyer.Move.Retell;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Scenario.Reaction;
 import java.util.Comparator;
@@ -17,8 +20,14 @@ import java.util.Optional;
  * @param shortly whether nothing gets more than a brief first answer
  */
 record Answers(Impression now, Knowledge knowledge, boolean shortly) {
-  /** Topics answered in one turn. */
+  /** Things answered in one turn. */
   private static final int AT_ONCE = 2;
+
+  /** From this strength on a topic may be what is meant. */
+  private static final double WORTH_ASKING = 0.15;
+
+  /** So often in a take the buyer asks back which of two things is meant. */
+  private static final int ASKS_BACK = 2;
 
   /** To the topics asked for, else to whatever keeps the talk on its topic; may be empty. */
   List<Move> onTopic() {
@@ -39,34 +48,87 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
         : topics;
   }
 
+  /** What is new, if anything is; else what was told already, once more; else that it is locked. */
   private List<Move> to(List<TopicHeard> asked) {
-    var answers =
-        asked.stream()
-            .filter(topic -> knowledge.isOpen(topic.topic()))
-            .flatMap(topic -> answer(topic).stream())
-            .limit(AT_ONCE)
-            .toList();
+    var open = asked.stream().filter(topic -> knowledge.isOpen(topic.topic())).toList();
+    var answers = open.stream().flatMap(topic -> answer(topic).stream()).limit(AT_ONCE).toList();
     if (!answers.isEmpty()) {
       return answers;
     }
-    var first = asked.getFirst().topic();
-    return List.of(knowledge.isOpen(first) ? new React(Reaction.REPEAT) : new Deflect(first));
+    return List.of(
+        open.isEmpty() ? new Deflect(asked.getFirst().topic()) : again(open.getFirst()));
   }
 
   private Optional<Move> answer(TopicHeard asked) {
     return knowledge
-        .next(asked.topic(), shortly || !now.asksOpenly(asked))
+        .next(asked.topic(), shortly || now.asksForYesOrNo(asked), deepens(asked))
         .map(depth -> new Answer(asked.topic(), depth));
   }
 
+  /**
+   * Coming back to what was told some time ago gets what is left of it, else the same once more;
+   * what asks on from what was just told, and goes beyond it, is put off.
+   */
+  private Move again(TopicHeard asked) {
+    var topic = asked.topic();
+    if (now.before().topic().filter(topic::equals).isPresent()) {
+      return now.sumsUp() ? new React(Reaction.ENCOURAGED) : missed(Reaction.NO_IDEA);
+    }
+    return knowledge
+        .next(topic, shortly, true)
+        .<Move>map(depth -> new Answer(topic, depth))
+        .orElseGet(
+            () -> new Retell(topic, asked.deeper() ? knowledge.deepest(topic) : Depth.SAYS));
+  }
+
+  private boolean deepens(TopicHeard asked) {
+    return asked.deeper() || now.scenario().topic(asked.topic()).deeper().isEmpty();
+  }
+
   private boolean staysOnTopic() {
-    return now.takesUp() && !now.heard().isPitch() && !now.proposes();
+    return now.takesUp()
+        && !now.heard().isPitch()
+        && now.unsure().isEmpty()
+        && now.heard().kinds().stream().noneMatch(kind -> Reactions.answers(now, kind.kind()));
   }
 
   private Optional<Move> deeper(String topic) {
     return knowledge.isOpen(topic)
-        ? knowledge.next(topic, shortly).map(depth -> new Answer(topic, depth))
+        ? knowledge.next(topic, shortly, true).map(depth -> new Answer(topic, depth))
         : Optional.of(new Deflect(topic));
+  }
+
+  /**
+   * Where no topic is clear: which of two is meant, or what the ordinary kinds of the line get; may
+   * be empty.
+   */
+  List<Move> inKinds() {
+    var answers =
+        now.heard().kinds().stream()
+            .filter(kind -> Reactions.answers(now, kind.kind()))
+            .map(kind -> Reactions.to(now, kind))
+            .distinct()
+            .limit(AT_ONCE)
+            .toList();
+    return answers.isEmpty() ? askBack() : answers;
+  }
+
+  /** One topic alone is taken for meant, and so is the likelier one of whoever is asked again. */
+  private List<Move> askBack() {
+    var open =
+        now.unsure().stream()
+            .filter(topic -> knowledge.isOpen(topic.topic()) && topic.strength() >= WORTH_ASKING)
+            .limit(AT_ONCE)
+            .toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    if (open.size() == 1 || !now.before().askedBack().isEmpty()) {
+      return to(open.subList(0, 1));
+    }
+    return now.before().timesAskedBack() >= ASKS_BACK
+        ? List.of()
+        : List.of(new AskBack(open.stream().map(TopicHeard::topic).toList()));
   }
 
   /** For a line that asks for nothing the buyer could tell, so that nobody is left hanging. */
@@ -74,6 +136,9 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
     var heard = now.heard();
     if (heard.isPitch() && heard.tied() == 0) {
       return new React(Reaction.PITCH);
+    }
+    if (now.sumsUp() && !now.before().known().isEmpty()) {
+      return new React(Reaction.ENCOURAGED);
     }
     if (heard.asksSomething()) {
       return missed(heard.understood() ? Reaction.NO_IDEA : Reaction.UNCLEAR);

@@ -1,6 +1,7 @@
 package dev.sparring.buyer;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.LinesByKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ record BuiltIn(Map<String, List<String>> lines) {
           .collect(
               Collectors.toUnmodifiableMap(
                   Function.identity(),
-                  language -> new BuiltIn(Kinds.read(language.code() + ".txt"))));
+                  language -> new BuiltIn(LinesByKind.read(BuiltIn.class, language.code() + ".txt"))));
 
   static BuiltIn of(Language language) {
     return Objects.requireNonNull(ALL.get(language));

@@ -13,9 +13,14 @@ public final class Exchange {
   /** The seller's next turn, heard against the take so far. */
   public static Turn.BySeller hear(Scenario scenario, Ear ear, Take take, String text) {
     var number = take.last() + 1;
+    var state = take.state();
     var line =
         new Line(
-            text, take.before(number), take.buyerLines(), pointsAskedFor(scenario, take.state()));
+            text,
+            take.before(number),
+            take.buyerLines(),
+            pointsAskedFor(scenario, state),
+            state.askedWhen());
     return new Turn.BySeller(number, text, ear.hear(line));
   }
 
@@ -37,7 +42,7 @@ public final class Exchange {
       throw new IllegalArgumentException("the buyer has answered already");
     }
     var decision = Mind.decide(scenario, take.state(), said.heard());
-    return new Said(scenario, seed, take.number(), spoken, decision);
+    return new Said(scenario, seed, take.number(), spoken, take.buyerLines(), decision);
   }
 
   /** The buyer's answer to the take's last turn, in the script's words. */

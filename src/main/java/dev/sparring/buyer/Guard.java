@@ -148,14 +148,20 @@ public final class Guard {
   private boolean confirms(String sentence) {
     var answers =
         said.moves().stream()
-            .anyMatch(move -> move instanceof Move.Answer || move instanceof Move.Agree);
+            .anyMatch(
+                move ->
+                    move instanceof Move.Answer
+                        || move instanceof Move.Retell
+                        || move instanceof Move.TellBackground
+                        || move instanceof Move.Agree);
     var bare = phrasing.beginning("confirms", sentence);
     return !answers && bare.isPresent() && !bare.equals(phrasing.beginning("confirms", script));
   }
 
   /** Agrees, or sells the seller's offer, where the buyer does not. */
   private boolean pleases(String sentence) {
-    return !said.moves().contains(new Move.Agree()) && adds("pleases", sentence);
+    return said.moves().stream().noneMatch(Move.Agree.class::isInstance)
+        && adds("pleases", sentence);
   }
 
   /** Holds phrases of a kind that the script does not. */

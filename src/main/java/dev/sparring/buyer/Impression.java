@@ -1,22 +1,25 @@
 package dev.sparring.buyer;
 
-import dev.sparring.buyer.MindState.Once;
-import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Challenge;
-import java.util.HashSet;
+import dev.sparring.scenario.Scenario.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one heard line is to this buyer in this state: the questions that the rules ask of it. */
 record Impression(Scenario scenario, MindState before, Heard heard) {
   /** Words in one turn that a buyer listens to. */
   private static final int PATIENT_WORDS = 120;
+
+  /** Words that make a question of its own. */
+  private static final int FULL = 4;
 
   /** Questions in one turn from which on they are stacked. */
   private static final int STACK = 3;
@@ -64,7 +67,12 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
   }
 
   boolean stacks() {
-    return heard.open() + heard.closed() >= STACK;
+    return heard.sentences().stream().filter(Impression::isFullQuestion).count() >= STACK;
+  }
+
+  /** "By October?" after a question only goes on with it. */
+  private static boolean isFullQuestion(Sentence sentence) {
+    return sentence.asksSomething() && sentence.words() >= FULL;
   }
 
   boolean stacksAgain() {
@@ -107,28 +115,87 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
   }
 
   /**
-   * The topics that the line asks for and the scenario has, strongest first, each once. One
-   * sentence asks for one topic, unless a second is clear by itself, as a statement's has to be; a
-   * courtesy asks for none.
+   * The topics that the line asks for and the scenario has, strongest first, each once. What the
+   * buyer has just asked back about is settled first.
    */
   List<TopicHeard> topics() {
-    var byTopic = new LinkedHashMap<String, TopicHeard>();
-    var sentences = new HashSet<Integer>();
-    for (var asked : heard.topics()) {
-      var known = scenario.topics().stream().anyMatch(topic -> topic.id().equals(asked.topic()));
-      var asks = sentence(asked).asks();
-      var first = asks != Asks.NOTHING && sentences.add(asked.sentence());
-      var clear = first || asked.strength() >= Heard.DECIDED;
-      if (known && clear && asks != Asks.COURTESY) {
-        byTopic.putIfAbsent(asked.topic(), asked);
-      }
-    }
-    return List.copyOf(byTopic.values());
+    return settled().isEmpty() ? known(heard.topics()) : settled();
   }
 
-  /** Asked by anything but a closed question, or with an open one beside it that is in no topic. */
+  private List<TopicHeard> known(List<TopicHeard> topics) {
+    var once = new LinkedHashMap<String, TopicHeard>();
+    topics.forEach(topic -> once.putIfAbsent(topic.topic(), topic));
+    once.keySet().retainAll(scenario.topics().stream().map(Topic::id).toList());
+    return List.copyOf(once.values());
+  }
+
+  /** Which of the topics that the buyer asked back about is meant: said, or picked. */
+  private List<TopicHeard> settled() {
+    var offered = before.askedBack();
+    var named =
+        Stream.concat(heard.topics().stream(), heard.clarifies().stream())
+            .filter(topic -> offered.contains(topic.topic()))
+            .limit(1)
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return switch (offered.isEmpty() || !heard.topics().isEmpty() ? Pick.NO : heard.picks()) {
+      case FIRST -> picked(offered.subList(0, 1));
+      case SECOND -> picked(offered.subList(offered.size() - 1, offered.size()));
+      case BOTH -> picked(offered);
+      case YES -> offered.size() == 1 ? picked(offered) : List.of();
+      case NONE, NO -> List.of();
+    };
+  }
+
+  private static List<TopicHeard> picked(List<String> topics) {
+    return topics.stream().map(topic -> new TopicHeard(topic, 1, 0)).toList();
+  }
+
+  /** Topics that the line may ask for, where none is clear. */
+  List<TopicHeard> unsure() {
+    return known(heard.clarifies());
+  }
+
+  /**
+   * Asked by anything but a closed question, or with an open one beside it that is in no topic. A
+   * topic that the buyer asked back about was asked as it was at first.
+   */
   boolean asksOpenly(TopicHeard topic) {
+    if (before.askedBack().contains(topic.topic())) {
+      return before.askedOpenly();
+    }
     return !sentence(topic).asksClosed() || heard.sentences().stream().anyMatch(this::asksOnlyOn);
+  }
+
+  /** A question for a topic stands beside what is proposed: yes or no would answer the proposal. */
+  boolean asksBesideTheStep() {
+    return !topics().isEmpty() && topics().stream().noneMatch(this::asksForYesOrNo);
+  }
+
+  /** Whether the last sentence asks for a topic. */
+  boolean endsByAsking() {
+    int last = heard.sentences().size() - 1;
+    return topics().stream().anyMatch(topic -> topic.sentence() == last);
+  }
+
+  /** Sums up what was told, and may ask whether it is right. */
+  boolean sumsUp() {
+    return !heard.isPitch()
+        && heard.open() == 0
+        && (heard.isIn("summary") || heard.isGivingBack());
+  }
+
+  /** Asked so that yes or no answers it, and no more. */
+  boolean asksForYesOrNo(TopicHeard topic) {
+    return !asksOpenly(topic)
+        && (before.askedBack().contains(topic.topic()) || sentence(topic).polar());
+  }
+
+  /** Whether what the buyer asks back about was asked openly. */
+  boolean asksBackOpenly() {
+    return unsure().stream().anyMatch(this::asksOpenly);
   }
 
   private boolean asksOnlyOn(Sentence sentence) {
@@ -140,9 +207,17 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
     return heard.sentences().get(topic.sentence());
   }
 
-  /** An open question, understood, that is neither in a topic nor on what was just said. */
+  /** Asks for something that the buyer tells off the cuff, and for no topic. */
+  boolean asksBackground() {
+    return topics().isEmpty()
+        && heard.kinds().stream().anyMatch(kind -> scenario.background(kind.kind()).isPresent());
+  }
+
+  /** An open question, understood, on nothing that the buyer knows or has just said. */
   boolean asksOffTopic() {
     return topics().isEmpty()
+        && !asksBackground()
+        && unsure().isEmpty()
         && heard.understood()
         && heard.open() > 0
         && !heard.takesUp()
@@ -157,29 +232,56 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
         : Optional.empty();
   }
 
+  /** The points of the challenge that were touched until now. */
+  List<String> touched() {
+    return Stream.concat(before.touched().stream(), heard.points().stream()).distinct().toList();
+  }
+
   /** Touches half of the challenge's points or more; without points, any answer will do. */
   boolean answersWell() {
     return challenge()
         .map(challenge -> challenge.listensFor().size())
-        .filter(points -> points == 0 ? states() : 2 * heard.points().size() >= points)
+        .filter(points -> points == 0 ? states() : 2 * touched().size() >= points)
         .isPresent();
   }
 
-  /** Honestly does not know and offers to find out: good once a take. */
+  /** Honestly does not know and offers to find out. */
   boolean parries() {
-    return challenge().isPresent() && heard.honest() && !before.earnedOnce().contains(Once.PARRY);
+    return challenge().isPresent() && heard.honest();
   }
 
   boolean satisfies() {
     return answersWell() || parries();
   }
 
+  /** Has asked something in place of an answer, which the buyer waits for once. */
+  boolean asksFirst() {
+    return challenge().isPresent()
+        && !before.answered()
+        && !satisfies()
+        && heard.points().isEmpty()
+        && heard.asksSomething();
+  }
+
+  /** Has touched something that counts, but not enough: the buyer waits for the rest, once. */
+  boolean answersHalf() {
+    return challenge().isPresent()
+        && !before.answered()
+        && !satisfies()
+        && !heard.points().isEmpty();
+  }
+
+  /** Whether the challenge is still open after this line. */
+  boolean answersOn() {
+    return asksFirst() || answersHalf();
+  }
+
   /** Talks its way past the challenge. A question in place of an answer is no bluff. */
   boolean bluffs() {
     return challenge().isPresent()
         && !satisfies()
-        && heard.points().isEmpty()
-        && !heard.honest()
+        && !answersOn()
+        && touched().isEmpty()
         && states();
   }
 

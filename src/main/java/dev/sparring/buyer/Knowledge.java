@@ -15,8 +15,12 @@ record Knowledge(Scenario scenario, Map<String, Depth> told, int trust) {
     return told.keySet().containsAll(topic.needs()) && (!topic.guarded() || trust >= Trust.GUARDED);
   }
 
-  /** How deep the next answer on a topic goes; empty when all of it is told. */
-  Optional<Depth> next(String id, boolean shortly) {
+  /**
+   * How deep the next answer on a topic goes; empty when all of it is told.
+   *
+   * @param deepens whether what was asked goes on from the first answer
+   */
+  Optional<Depth> next(String id, boolean shortly, boolean deepens) {
     var topic = scenario.topic(id);
     var depth = told.get(id);
     if (depth == null) {
@@ -25,16 +29,21 @@ record Knowledge(Scenario scenario, Map<String, Depth> told, int trust) {
     if (depth == Depth.BRIEF && !topic.brief().equals(topic.says())) {
       return Optional.of(Depth.SAYS);
     }
-    return depth == Depth.MORE || topic.more().isEmpty()
+    return depth == Depth.MORE || topic.more().isEmpty() || !deepens
         ? Optional.empty()
         : Optional.of(Depth.MORE);
+  }
+
+  /** What was told of a topic at most. */
+  Depth deepest(String id) {
+    return told.getOrDefault(id, Depth.SAYS);
   }
 
   /** A subject to offer: what is open and untold, in the file's order, else what goes deeper. */
   Optional<String> thread() {
     return Stream.concat(
             open().filter(id -> !told.containsKey(id)),
-            open().filter(id -> next(id, false).isPresent()))
+            open().filter(id -> next(id, false, true).isPresent()))
         .findFirst();
   }
 

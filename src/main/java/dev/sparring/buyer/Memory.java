@@ -3,10 +3,14 @@ package dev.sparring.buyer;
 import dev.sparring.buyer.Move.Agree;
 import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Ask;
+import dev.sparring.buyer.Move.AskBack;
+import dev.sparring.buyer.Move.AskWhen;
+import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.Leave;
 import dev.sparring.buyer.Move.OnTopic;
 import dev.sparring.buyer.Move.React;
+import dev.sparring.buyer.Move.TellBackground;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Scenario.Reaction;
 import java.util.HashMap;
@@ -23,6 +27,7 @@ final class Memory {
   static MindState after(Impression now, Trust trust, Patience patience, List<Move> moves) {
     var before = now.before();
     var asks = all(moves, Ask.class).findFirst();
+    var askedBack = all(moves, AskBack.class).findFirst().map(AskBack::topics).orElse(List.of());
     return new MindState(
         before.sellerTurns() + 1,
         trust.level(),
@@ -40,15 +45,36 @@ final class Memory {
         before.stackedTurns() + (now.stacks() ? 1 : 0),
         now.mirrorsInRow(),
         before.challengesAsked() + (asks.isPresent() ? 1 : 0),
-        asks.map(ask -> OptionalInt.of(ask.index())).orElse(OptionalInt.empty()),
+        asks.map(ask -> OptionalInt.of(ask.index())).orElse(stillAnswering(now)),
+        asks.isEmpty() && now.answersOn(),
+        asks.isEmpty() && now.answersOn() ? now.touched() : List.of(),
+        Stream.concat(
+                before.background().stream(),
+                all(moves, TellBackground.class).map(TellBackground::name))
+            .distinct()
+            .toList(),
+        askedBack,
+        !askedBack.isEmpty() && now.asksBackOpenly(),
+        before.timesAskedBack() + (askedBack.isEmpty() ? 0 : 1),
+        all(moves, Decline.class).findFirst().flatMap(Decline::missing).or(before::declined),
+        moves.contains(new AskWhen()),
         moves.contains(new Leave()),
-        moves.contains(new Agree()));
+        all(moves, Agree.class).findFirst().isPresent());
+  }
+
+  private static OptionalInt stillAnswering(Impression now) {
+    return now.answersOn() ? now.before().answering() : OptionalInt.empty();
   }
 
   static Map<String, Depth> known(Impression now, List<Move> moves) {
     var known = new HashMap<>(now.before().known());
-    all(moves, Answer.class).forEach(answer -> known.put(answer.topic(), answer.depth()));
+    all(moves, Answer.class)
+        .forEach(answer -> known.merge(answer.topic(), answer.depth(), Memory::deeper));
     return known;
+  }
+
+  private static Depth deeper(Depth one, Depth other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /** A topic that was refused or offered is what the talk is on, just as one that was told. */

@@ -1,10 +1,16 @@
 package dev.sparring.buyer;
 
 import dev.sparring.buyer.Move.Agree;
+import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Ask;
+import dev.sparring.buyer.Move.AskBack;
+import dev.sparring.buyer.Move.AskWhen;
+import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Judge;
 import dev.sparring.buyer.Move.Leave;
+import dev.sparring.buyer.Move.Press;
 import dev.sparring.buyer.Move.React;
+import dev.sparring.buyer.Move.TellBackground;
 import dev.sparring.hearing.Heard;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.After;
@@ -12,6 +18,7 @@ import dev.sparring.scenario.Scenario.Reaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the buyer takes it: docs/writing-a-scenario.md, "How the buyer takes it". */
 public final class Mind {
@@ -31,15 +38,23 @@ public final class Mind {
     var knowledge = new Knowledge(now.scenario(), now.before().known(), trust.level());
     var moves = reactions(now, patience);
     moves.addAll(answers(now, knowledge, patience, moves.isEmpty()));
-    if (!moves.contains(new Agree())) {
+    if (moves.stream().noneMatch(Mind::waits)) {
       due(now, moves).ifPresent(moves::add);
     }
     return moves;
   }
 
+  /** After these the buyer asks nothing of its own. */
+  private static boolean waits(Move move) {
+    return move instanceof Agree
+        || move instanceof AskBack || move instanceof AskWhen || move instanceof Press;
+  }
+
   private static List<Move> reactions(Impression now, Patience patience) {
     var moves = new ArrayList<Move>();
-    if (now.challenge().isPresent()) {
+    if (now.answersHalf()) {
+      moves.add(new Press());
+    } else if (now.challenge().isPresent() && !now.asksFirst()) {
       moves.add(new Judge(now.before().answering().getAsInt(), now.satisfies()));
     }
     if (now.runsOn()) {
@@ -56,11 +71,16 @@ public final class Mind {
   private static List<Move> answers(
       Impression now, Knowledge knowledge, Patience patience, boolean unsaid) {
     var answers = new Answers(now, knowledge, patience.cool() || now.runsOn());
-    var moves = new ArrayList<>(answers.onTopic());
     if (now.proposes()) {
-      moves.add(NextSteps.answer(now, knowledge, patience.cool()));
+      return proposed(now, knowledge, patience, answers);
     }
-    if (unsaid && moves.isEmpty()) {
+    var moves = new ArrayList<>(answers.onTopic());
+    if (moves.isEmpty()) {
+      moves.addAll(answers.inKinds());
+    }
+    if (!unsaid) {
+      moves.removeIf(move -> !tells(move));
+    } else if (moves.isEmpty()) {
       moves.add(answers.offTopic());
     }
     if (now.stacksAgain()) {
@@ -69,10 +89,29 @@ public final class Mind {
     return moves;
   }
 
+  /**
+   * A question beside what is proposed is answered; then the buyer turns nothing down, and takes
+   * nothing up over a question that came last.
+   */
+  private static List<Move> proposed(
+      Impression now, Knowledge knowledge, Patience patience, Answers answers) {
+    var answer = NextSteps.answer(now, knowledge, patience.cool());
+    var asked = now.asksBesideTheStep() ? answers.onTopic() : List.<Move>of();
+    return asked.stream().anyMatch(Mind::tells)
+            && (answer instanceof Decline || now.endsByAsking())
+        ? asked
+        : Stream.concat(asked.stream(), Stream.of(answer)).toList();
+  }
+
+  /** After a reaction nothing else is said but what is told: no second thing is waved away. */
+  private static boolean tells(Move move) {
+    return move instanceof Answer || move instanceof TellBackground;
+  }
+
   /** The next challenge, if it is time for it after these moves. */
   private static Optional<Ask> due(Impression now, List<Move> moves) {
     var next = now.before().challengesAsked();
-    if (next >= now.scenario().challenges().size()) {
+    if (now.answersOn() || next >= now.scenario().challenges().size()) {
       return Optional.empty();
     }
     var isDue =

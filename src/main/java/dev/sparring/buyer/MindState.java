@@ -25,6 +25,14 @@ import java.util.OptionalInt;
  * @param mirrorsInRow mere mirrors in a row
  * @param challengesAsked challenges asked so far
  * @param answering the challenge that the next seller turn answers, 0-based
+ * @param answered whether a turn has already been spent on it, by half an answer or a question back
+ * @param touched the points of it that were touched so far
+ * @param background what the buyer has told off the cuff
+ * @param askedBack the topics that the buyer has just asked back about; the next turn settles which
+ * @param askedOpenly whether what the buyer asked back about was asked openly
+ * @param timesAskedBack how often the buyer has asked back
+ * @param declined the topic that was missing when a next step was last declined
+ * @param askedWhen whether the buyer has just asked when the proposed step would be
  * @param left whether the buyer has ended the take, out of patience
  * @param agreed whether the buyer has agreed to a next step, which ends the take
  */
@@ -44,6 +52,14 @@ public record MindState(
     int mirrorsInRow,
     int challengesAsked,
     OptionalInt answering,
+    boolean answered,
+    List<String> touched,
+    List<String> background,
+    List<String> askedBack,
+    boolean askedOpenly,
+    int timesAskedBack,
+    Optional<String> declined,
+    boolean askedWhen,
     boolean left,
     boolean agreed) {
 
@@ -54,7 +70,9 @@ public record MindState(
     /** An honest "I don't know, I'll find out" to a challenge. */
     PARRY,
     /** Something useful, tied to two things the buyer told. */
-    GAVE
+    GAVE,
+    /** A question that the buyer answers off the cuff. */
+    BACKGROUND
   }
 
   public MindState {
@@ -62,6 +80,9 @@ public record MindState(
     known = Map.copyOf(known);
     trustByTopic = Map.copyOf(trustByTopic);
     earnedOnce = List.copyOf(earnedOnce);
+    touched = List.copyOf(touched);
+    background = List.copyOf(background);
+    askedBack = List.copyOf(askedBack);
   }
 
   public static MindState atTheOpening() {
@@ -81,6 +102,14 @@ public record MindState(
         0,
         0,
         OptionalInt.empty(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        0,
+        Optional.empty(),
+        false,
         false,
         false);
   }

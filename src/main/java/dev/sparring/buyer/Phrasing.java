@@ -1,6 +1,7 @@
 package dev.sparring.buyer;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.LinesByKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ record Phrasing(Map<String, List<String>> kinds) {
           .collect(
               Collectors.toUnmodifiableMap(
                   Function.identity(),
-                  language -> new Phrasing(Kinds.read("guard-" + language.code() + ".txt"))));
+                  language -> new Phrasing(
+                          LinesByKind.read(Phrasing.class, "guard-" + language.code() + ".txt"))));
 
   /** Stands for up to {@link #WIDEST_GAP} words of any kind. */
   private static final String GAP = "*";

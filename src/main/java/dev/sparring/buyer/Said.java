@@ -12,9 +12,17 @@ import java.util.stream.Stream;
  * @param take the take's number
  * @param spoken every buyer line of the rehearsal so far, openings too: a wording is not said again
  *     while others are left
+ * @param lines the buyer's lines of this take, the opening first: none is said twice in a take
  */
-public record Said(Scenario scenario, long seed, int take, List<String> spoken, Decision decision) {
+public record Said(
+    Scenario scenario,
+    long seed,
+    int take,
+    List<String> spoken,
+    List<String> lines,
+    Decision decision) {
   public Said {
+    lines = List.copyOf(lines);
     spoken = List.copyOf(spoken);
   }
 

@@ -99,8 +99,15 @@ final class Secrets {
         stems(language, Stream.of(text)));
   }
 
-  /** All that the seller may read before the call. */
+  /** All that the seller may read before the call, and what the buyer tells anybody. */
   private static Stream<String> open(Scenario scenario) {
+    var background =
+        scenario.background().stream()
+            .flatMap(one -> Stream.concat(one.says().stream(), one.brief().stream()));
+    return Stream.concat(background, given(scenario));
+  }
+
+  private static Stream<String> given(Scenario scenario) {
     var seller = scenario.seller();
     var buyer = scenario.buyer();
     return Stream.concat(

@@ -53,6 +53,9 @@ record Trust(int level, Map<String, Integer> byTopic, List<Once> earnedOnce) {
     } else if (now.parries()) {
       rises.add(new Rise(Optional.empty(), Optional.of(Once.PARRY)));
     }
+    if (now.asksBackground()) {
+      rises.add(new Rise(Optional.empty(), Optional.of(Once.BACKGROUND)));
+    }
     newlyAsked(now).forEach(topic -> rises.add(Rise.on(topic)));
     if (heard.isFollowUp() || now.givesBackWell()) {
       rises.add(Rise.on(onTopic));

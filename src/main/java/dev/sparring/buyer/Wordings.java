@@ -4,23 +4,37 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Chooses among wordings of one thing: by the seed, but never one that was spoken before while
- * others are left.
+ * Chooses among wordings of one thing: by the seed, but none that was said in this take while
+ * others are left, and of these one that was said least in the rehearsal.
+ *
+ * @param spoken every buyer line of the rehearsal so far
+ * @param lines those of this take
  */
-record Wordings(long seed, int take, List<String> spoken) {
+record Wordings(long seed, int take, List<String> spoken, List<String> lines) {
 
   /**
    * @param thing what is put into words, called the same in every language
    * @param wordings at least one
+   * @param reserve other wordings, for when all of these were said in this take
    */
-  String pick(String thing, List<String> wordings) {
-    var fewest = wordings.stream().mapToLong(this::timesSpoken).min().orElseThrow();
-    var left = wordings.stream().filter(wording -> timesSpoken(wording) == fewest).toList();
+  String pick(String thing, List<String> wordings, List<String> reserve) {
+    var fresh = fresh(wordings);
+    var spare = fresh.isEmpty() ? fresh(reserve) : fresh;
+    return leastSaid(thing, spare.isEmpty() ? wordings : spare);
+  }
+
+  private List<String> fresh(List<String> wordings) {
+    return wordings.stream().filter(wording -> times(lines, wording) == 0).toList();
+  }
+
+  private String leastSaid(String thing, List<String> wordings) {
+    var fewest = wordings.stream().mapToLong(w -> times(spoken, w)).min().orElseThrow();
+    var left = wordings.stream().filter(wording -> times(spoken, wording) == fewest).toList();
     return left.get(random(thing).nextInt(left.size()));
   }
 
-  private long timesSpoken(String wording) {
-    return spoken.stream().filter(line -> holds(line, wording)).count();
+  private static long times(List<String> said, String wording) {
+    return said.stream().filter(line -> holds(line, wording)).count();
   }
 
   /** Whole words only: "Right." was not spoken by saying "Bright." */

@@ -2,7 +2,9 @@ package dev.sparring.journal;
 
 import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 
@@ -28,6 +30,19 @@ final class HeardJson {
                 case SPECIFIC -> "specific";
               });
 
+  private static final Names<Pick> PICKS =
+      Names.of(
+          Pick.class,
+          pick ->
+              switch (pick) {
+                case NONE -> "";
+                case FIRST -> "first";
+                case SECOND -> "second";
+                case BOTH -> "both";
+                case YES -> "yes";
+                case NO -> "no";
+              });
+
   private HeardJson() {}
 
   static void write(Heard heard, Out out) {
@@ -40,6 +55,8 @@ final class HeardJson {
         .text("next_step", NEXT_STEPS.of(heard.nextStep()))
         .yes("next_step_shared", heard.nextStepShared())
         .each("topics", heard.topics(), HeardJson::writeTopic)
+        .each("clarifies", heard.clarifies(), HeardJson::writeTopic)
+        .each("kinds", heard.kinds(), HeardJson::writeKind)
         .yes("understood", heard.understood())
         .yes("encourages", heard.encourages())
         .yes("cares", heard.cares())
@@ -48,7 +65,9 @@ final class HeardJson {
         .yes("gives", heard.gives())
         .number("tied", heard.tied())
         .texts("points", heard.points())
-        .yes("honest", heard.honest());
+        .yes("honest", heard.honest())
+        .texts("slots", heard.slots())
+        .text("picks", PICKS.of(heard.picks()));
   }
 
   static Heard read(In in) {
@@ -62,6 +81,8 @@ final class HeardJson {
         NEXT_STEPS.named(in.text("next_step")),
         in.yes("next_step_shared"),
         in.each("topics", HeardJson::readTopic),
+        in.each("clarifies", HeardJson::readTopic),
+        in.each("kinds", HeardJson::readKind),
         in.yes("understood"),
         in.yes("encourages"),
         in.yes("cares"),
@@ -70,7 +91,9 @@ final class HeardJson {
         in.yes("gives"),
         in.number("tied"),
         in.texts("points"),
-        in.yes("honest"));
+        in.yes("honest"),
+        in.texts("slots"),
+        PICKS.named(in.text("picks")));
   }
 
   private static void writeSentence(Sentence sentence, Out out) {
@@ -78,6 +101,7 @@ final class HeardJson {
         .number("to", sentence.to())
         .number("words", sentence.words())
         .text("asks", ASKS.of(sentence.asks()))
+        .yes("polar", sentence.polar())
         .yes("why", sentence.why())
         .yes("leading", sentence.leading())
         .number("follows_up", sentence.followsUp())
@@ -95,6 +119,7 @@ final class HeardJson {
         in.number("to"),
         in.number("words"),
         ASKS.named(in.text("asks")),
+        in.yes("polar"),
         in.yes("why"),
         in.yes("leading"),
         in.decimal("follows_up"),
@@ -109,10 +134,22 @@ final class HeardJson {
   private static void writeTopic(TopicHeard topic, Out out) {
     out.text("topic", topic.topic())
         .number("strength", topic.strength())
-        .number("sentence", topic.sentence());
+        .number("sentence", topic.sentence())
+        .yes("deeper", topic.deeper());
   }
 
   private static TopicHeard readTopic(In in) {
-    return new TopicHeard(in.text("topic"), in.decimal("strength"), in.number("sentence"));
+    return new TopicHeard(
+        in.text("topic"), in.decimal("strength"), in.number("sentence"), in.yes("deeper"));
+  }
+
+  private static void writeKind(KindHeard kind, Out out) {
+    out.text("kind", kind.kind())
+        .number("strength", kind.strength())
+        .number("sentence", kind.sentence());
+  }
+
+  private static KindHeard readKind(In in) {
+    return new KindHeard(in.text("kind"), in.decimal("strength"), in.number("sentence"));
   }
 }

@@ -24,6 +24,7 @@ final class MindJson {
                 case GO_ON -> "go-on";
                 case PARRY -> "parry";
                 case GAVE -> "gave";
+                case BACKGROUND -> "background";
               });
 
   private MindJson() {}
@@ -44,6 +45,14 @@ final class MindJson {
         .number("mirrors_in_row", mind.mirrorsInRow())
         .number("challenges_asked", mind.challengesAsked())
         .number("answering", mind.answering())
+        .yes("answered", mind.answered())
+        .texts("touched", mind.touched())
+        .texts("background", mind.background())
+        .texts("asked_back", mind.askedBack())
+        .yes("asked_openly", mind.askedOpenly())
+        .number("times_asked_back", mind.timesAskedBack())
+        .text("declined", mind.declined())
+        .yes("asked_when", mind.askedWhen())
         .yes("left", mind.left())
         .yes("agreed", mind.agreed());
   }
@@ -65,6 +74,14 @@ final class MindJson {
         in.number("mirrors_in_row"),
         in.number("challenges_asked"),
         in.maybeNumber("answering"),
+        in.yes("answered"),
+        in.texts("touched"),
+        in.texts("background"),
+        in.texts("asked_back"),
+        in.yes("asked_openly"),
+        in.number("times_asked_back"),
+        in.maybeText("declined"),
+        in.yes("asked_when"),
         in.yes("left"),
         in.yes("agreed"));
   }

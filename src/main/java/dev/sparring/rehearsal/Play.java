@@ -1,7 +1,6 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.hearing.Ear;
-import dev.sparring.hearing.Examples;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.scenario.Reading;
@@ -45,12 +44,8 @@ public record Play(Scenario scenario, Rubric rubric, Ear ear, List<SourceFile> f
     return new Play(scenario, rubric, ear.asking(meaning), files);
   }
 
-  /** An ear for the scenario's language, its offer and its topics. */
+  /** An ear for the scenario's language, its offer and all that its buyer knows. */
   public static Ear earFor(Scenario scenario) {
-    var examples =
-        scenario.topics().stream()
-            .map(topic -> new Examples(topic.id(), topic.asked(), topic.notAsked()))
-            .toList();
-    return Ear.of(scenario.language(), scenario.seller().offer(), examples);
+    return Ear.of(scenario.language(), scenario.seller().offer(), Knowing.of(scenario));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sparring.scenario;
 
 import dev.sparring.scenario.Node.Entry;
+import dev.sparring.scenario.Node.Items;
 import dev.sparring.scenario.Node.Keys;
 import dev.sparring.scenario.Node.Text;
 import java.util.ArrayList;
@@ -88,6 +89,16 @@ public final class Fields {
     return value(key).map(node -> values.texts(key, node));
   }
 
+  /** One name or several, with their places, to be looked up. */
+  public List<Text> someNames(String key) {
+    return value(key)
+        .map(node -> node instanceof Text ? List.of(node) : values.items(key, node))
+        .orElse(List.of())
+        .stream()
+        .flatMap(node -> values.text(key, node).stream())
+        .toList();
+  }
+
   /** One name with its place, to be looked up. */
   public Optional<Text> name(String key) {
     return value(key).flatMap(node -> values.text(key, node));
@@ -165,6 +176,31 @@ public final class Fields {
       problems().add(map.place(), "no-entries", key);
     }
     return maps(key, kind, reader);
+  }
+
+  /**
+   * Maps by name, each of which may be written as the text or the lines of its main key alone.
+   *
+   * @param main the key that such a text or such lines belong to
+   */
+  public <T> Map<String, T> mapsOrLines(
+      String key, String kind, String main, BiFunction<String, Fields, T> reader) {
+    var read = new LinkedHashMap<String, T>();
+    for (var entry : entries(key)) {
+      var name = entry.key().value();
+      var map = asMap(main, entry.value());
+      read.put(name, read(map, kind, name, problems(), fields -> reader.apply(name, fields)));
+    }
+    return read;
+  }
+
+  private static Keys asMap(String main, Node node) {
+    if (node instanceof Keys map) {
+      return map;
+    }
+    var lines = node instanceof Items ? node : new Items(node.place(), List.of(node));
+    return new Keys(
+        node.place(), List.of(new Entry(new Text(node.place(), main, true), lines)));
   }
 
   /** The entries of a map whose keys are names; a name that stands there twice is a problem. */

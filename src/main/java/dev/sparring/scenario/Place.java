@@ -13,7 +13,7 @@ public record Place(SourceFile file, int line, int column) {
   }
 
   /** The line as it stands, without its end. */
-  String shown() {
+  public String shown() {
     return file.text().lines().skip(line - 1L).findFirst().orElse("").replace("\uFEFF", "");
   }
 }

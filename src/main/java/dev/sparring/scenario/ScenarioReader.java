@@ -1,9 +1,11 @@
 package dev.sparring.scenario;
 
+import dev.sparring.hearing.Bank;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Point;
 import dev.sparring.scenario.Node.Keys;
 import dev.sparring.scenario.Scenario.After;
+import dev.sparring.scenario.Scenario.Background;
 import dev.sparring.scenario.Scenario.Buyer;
 import dev.sparring.scenario.Scenario.Challenge;
 import dev.sparring.scenario.Scenario.CoachingWords;
@@ -14,6 +16,7 @@ import dev.sparring.scenario.Scenario.Setting;
 import dev.sparring.scenario.Scenario.Style;
 import dev.sparring.scenario.Scenario.Topic;
 import dev.sparring.scenario.Scenario.Voicing;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,8 @@ final class ScenarioReader {
         file.map("buyer", "buyer", ScenarioReader::buyer),
         file.lines("opening"),
         List.copyOf(file.someMaps("topics", "topic", this::topic).values()),
+        List.copyOf(
+            file.mapsOrLines("background", "background", "says", this::background).values()),
         file.list("challenges", "challenge", this::challenge),
         file.maybeMap("next_step", "next_step", this::nextStep),
         file.maybeMap("reactions", "reactions", ScenarioReader::reactions).orElse(Map.of()),
@@ -83,18 +88,46 @@ final class ScenarioReader {
   private Topic topic(String topicId, Fields topic) {
     var says = topic.lines("says");
     var brief = topic.maybeLines("brief");
+    var about = topic.text("about", topicId);
     return new Topic(
         topicId,
-        topic.text("about", topicId),
+        about,
+        topic.text("as", language.withSmallInitial(about)),
+        kinds(topic),
         topic.lines("asked"),
         topic.maybeLines("not_asked"),
+        topic.maybeLines("deeper"),
         says,
         topic.maybeLines("more"),
         brief.isEmpty() ? says.stream().map(language::firstSentence).toList() : brief,
         names.known(topic.names("needs")),
         topic.yes("guarded"),
         topic.maybeLines("deflects"),
+        topic.maybeLines("thread"),
         topic.whole("worth", 1, 3, 1));
+  }
+
+  private List<String> kinds(Fields topic) {
+    var known = Bank.of(language).kinds().keySet().stream().filter(Bank::asks).toList();
+    var kinds = new ArrayList<String>();
+    for (var kind : topic.someNames("kind")) {
+      if (known.contains(kind.value())) {
+        kinds.add(kind.value());
+      } else {
+        topic.problems().addUnknown(kind.place(), "unknown-kind", known, kind.value());
+      }
+    }
+    return kinds;
+  }
+
+  private Background background(String name, Fields background) {
+    var asked = background.maybeLines("asked");
+    if (asked.isEmpty() && !Bank.of(language).kinds().containsKey(name)) {
+      background.problems().add(background.place(), "no-such-background", name);
+    }
+    var says = background.lines("says");
+    var brief = background.maybeLines("brief");
+    return new Background(name, asked, says, brief.isEmpty() ? says : brief);
   }
 
   private Challenge challenge(Fields challenge) {

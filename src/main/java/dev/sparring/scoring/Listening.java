@@ -39,13 +39,17 @@ final class Listening {
     }
     var turns = new ArrayList<Integer>();
     for (var answer : talk.take().buyerTurns()) {
-      if (answer.moves().contains(new Move.React(Reaction.REPEAT))) {
+      if (answer.moves().stream().anyMatch(Listening::repeats)) {
         talk.turnsWith(turn -> turn.number() < answer.number()).reversed().stream()
             .findFirst()
             .ifPresent(turns::add);
       }
     }
     return Measured.of(turns.size(), turns);
+  }
+
+  private static boolean repeats(Move move) {
+    return move instanceof Move.Retell || move.equals(new Move.React(Reaction.REPEAT));
   }
 
   private static Measured followUps(Talk talk) {
