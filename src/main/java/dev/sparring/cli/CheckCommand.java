@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sparring.hearing.Language;
 import dev.sparring.proof.Checked;
 import dev.sparring.proof.Difficulty;
+import dev.sparring.proof.LeftOut;
+import dev.sparring.proof.Unanswered;
+import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Lookup;
 import dev.sparring.scenario.Problem;
 import dev.sparring.scenario.Scenarios;
@@ -96,6 +99,19 @@ final class CheckCommand implements Callable<Integer> {
     var found = words.say("check.found", checked.problems().size());
     var difficulty = checked.difficulty().map(d -> "; " + difficulty(d, words)).orElse("");
     out.println(told.called() + ": " + found + difficulty);
+    checked.play().ifPresent(play -> advise(play, words, out));
+  }
+
+  /** What is no problem, and would make the buyer understand more. */
+  private static void advise(Play play, Words words, PrintStream out) {
+    for (var hard : LeftOut.in(play.scenario())) {
+      out.println(
+          "  " + words.say("check.left-out", hard.topic(), hard.heard(), hard.lines()));
+    }
+    var unanswered = Unanswered.by(play);
+    if (!unanswered.isEmpty()) {
+      out.println("  " + words.say("check.unanswered", String.join(", ", unanswered)));
+    }
   }
 
   private static String difficulty(Difficulty d, Words words) {
@@ -109,6 +125,8 @@ final class CheckCommand implements Callable<Integer> {
       var json = all.addObject().put("file", one.called());
       var problems = json.putArray("problems");
       one.checked().problems().forEach(problem -> problems.add(json(problem)));
+      var unanswered = json.putArray("unanswered");
+      one.checked().play().map(Unanswered::by).orElse(List.of()).forEach(unanswered::add);
       one.checked().difficulty().ifPresent(d -> json.set("difficulty", json(d)));
     }
     return all;

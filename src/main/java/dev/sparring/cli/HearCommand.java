@@ -64,6 +64,10 @@ final class HearCommand implements Callable<Integer> {
     }
     var topics = json.putArray("topics");
     heard.topics().forEach(topic -> topics.add(topic.topic()));
+    var clarifies = json.putArray("clarifies");
+    heard.clarifies().forEach(topic -> clarifies.add(topic.topic()));
+    var kinds = json.putArray("kinds");
+    heard.kinds().forEach(kind -> kinds.add(kind.kind()));
     var sentences = json.putArray("sentences");
     heard.sentences().forEach(sentence -> sentences.add(sentence(text, sentence)));
     return json;

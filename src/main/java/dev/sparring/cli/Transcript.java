@@ -54,6 +54,6 @@ final class Transcript {
     var before = take.before(take.last() + 1);
     var told = take.buyerTurns().stream().map(Turn::text).toList();
     return new Turn.BySeller(
-        take.last() + 1, text, ear.hear(new Line(text, before, told, List.of())));
+        take.last() + 1, text, ear.hear(new Line(text, before, told, List.of(), false)));
   }
 }

@@ -23,13 +23,19 @@ final class Facts {
     return all(WORD, line);
   }
 
-  /** The facts of an answer, given in several wordings or in one. */
-  static Set<String> in(List<String> wordings) {
+  /** The names and the numbers of an answer. */
+  static Set<String> namesAndNumbers(List<String> wordings) {
     var facts = new HashSet<String>();
     for (var line : wordings) {
       facts.addAll(all(NUMBER, line));
       facts.addAll(all(NAME, line));
     }
+    return facts;
+  }
+
+  /** The facts of an answer, given in several wordings or in one. */
+  static Set<String> in(List<String> wordings) {
+    var facts = namesAndNumbers(wordings);
     wordings.stream()
         .map(Facts::words)
         .reduce(Facts::both)

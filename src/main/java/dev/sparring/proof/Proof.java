@@ -25,6 +25,8 @@ public final class Proof {
     reachable(ground, reach);
     LookAlikes.find(ground);
     Leaks.find(ground);
+    Background.find(ground);
+    LostWords.find(ground);
     Translations.find(ground);
     Promises.find(ground);
     criteria(ground);

@@ -35,7 +35,7 @@ final class Translations {
         below.find(name).ifPresent(to -> find(step(path, name), name, entry.value(), to.value()));
       }
     } else if (original instanceof Items above && translation instanceof Items below) {
-      for (var i = 0; i < above.items().size(); i++) {
+      for (var i = 0; i < Math.min(above.items().size(), below.items().size()); i++) {
         find(path + ".*", key, above.items().get(i), below.items().get(i));
       }
     }
@@ -44,6 +44,11 @@ final class Translations {
   private void words(String key, Node original, Node translation) {
     if (ground.isTranslated() && original.place().equals(translation.place())) {
       ground.problems().add(original.place(), "untranslated", key, language.code());
+    } else if (original instanceof Keys above && translation instanceof Keys below) {
+      for (var entry : above.entries()) {
+        var name = entry.key().value();
+        below.find(name).ifPresent(to -> words(name, entry.value(), to.value()));
+      }
     } else {
       if (original instanceof Items above
           && translation instanceof Items below
@@ -74,7 +79,7 @@ final class Translations {
 
   /** A path of the words; the names of topics, criteria and the like are stars in it. */
   private static String step(String path, String key) {
-    var named = Set.of("topics", "coaching", "reactions").contains(path);
+    var named = Set.of("topics", "background", "coaching", "reactions").contains(path);
     return path.isEmpty() ? key : path + "." + (named ? "*" : key);
   }
 }

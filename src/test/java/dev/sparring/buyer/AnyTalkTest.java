@@ -110,7 +110,7 @@ final class AnyTalkTest {
                 wordings.stream()
                     .mapToLong(w -> spoken.stream().filter(line -> line.contains(w)).count())
                     .summaryStatistics();
-            assertThat(times.getMax() - times.getMin()).as("%s", wordings).isLessThanOrEqualTo(1);
+            assertThat(times.getMax() - times.getMin()).as("%s in %s", wordings, spoken).isLessThanOrEqualTo(1);
           }
         });
   }
@@ -195,6 +195,6 @@ final class AnyTalkTest {
   }
 
   private static String say(Scenario scenario, long seed, Exchanged turn, List<String> spoken) {
-    return Script.say(new Said(scenario, seed, 1, spoken, turn.decision()));
+    return Script.say(new Said(scenario, seed, 1, spoken, spoken, turn.decision()));
   }
 }

@@ -15,6 +15,8 @@ import dev.sparring.buyer.Move.Ask;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.Judge;
 import dev.sparring.buyer.Move.Leave;
+import dev.sparring.buyer.Move.Press;
+import dev.sparring.hearing.Point;
 import dev.sparring.scenario.Scenario.After;
 import dev.sparring.scenario.Scenario.Challenge;
 import java.util.List;
@@ -47,7 +49,7 @@ final class ChallengesTest {
   void several_come_in_their_order_one_a_turn() {
     var talk = Talk.with(challenging(AT_ONCE, AT_ONCE), asksOpen("reason"));
     assertThat(talk.moves()).endsWith(new Ask(0));
-    assertThat(talk.hears(asksOpen("rival"))).endsWith(new Ask(1));
+    assertThat(talk.hears(answers())).endsWith(new Ask(1));
     assertThat(talk.hears(asksOpen("cost"))).noneMatch(Ask.class::isInstance);
   }
 
@@ -79,17 +81,46 @@ final class ChallengesTest {
   }
 
   @Test
-  void an_honest_parry_satisfies_once() {
+  void an_honest_parry_satisfies_and_is_trusted_once() {
     var talk = Talk.with(challenging(AT_ONCE, AT_ONCE), asksOpen("reason"));
     assertThat(talk.hears(promisesToFindOut())).contains(new Judge(0, true));
-    assertThat(talk.hears(promisesToFindOut())).contains(new Judge(1, false));
+    var trust = talk.state().trust();
+    assertThat(talk.hears(promisesToFindOut())).contains(new Judge(1, true));
+    assertThat(talk.state().trust()).isEqualTo(trust);
+  }
+
+  @Test
+  void a_question_first_is_answered_and_the_challenge_stays_open_for_one_more_turn() {
+    var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"));
+    assertThat(talk.hears(asksOpen("rival"))).containsExactly(new Answer("rival", Depth.SAYS));
+    assertThat(talk.hears(answers("fixed hour"))).contains(new Judge(0, true));
+  }
+
+  @Test
+  void half_an_answer_is_waited_for_once_and_counts_with_the_rest() {
+    var three =
+        new Challenge(
+            AT_ONCE.asks(),
+            AT_ONCE.after(),
+            List.of(
+                new Point("one", List.of("one")),
+                new Point("two", List.of("two")),
+                new Point("three", List.of("three"))),
+            List.of(),
+            List.of());
+    var talk = Talk.with(challenging(three), asksOpen("reason"));
+    assertThat(talk.hears(answers("one"))).containsExactly(new Press());
+    assertThat(talk.hears(answers("two"))).contains(new Judge(0, true));
+    var brief = Talk.with(challenging(three), asksOpen("reason"), answers("one"));
+    assertThat(brief.hears(answers())).contains(new Judge(0, false));
   }
 
   @Test
   void without_points_any_answer_satisfies_and_a_question_does_not() {
     var talk = Talk.with(challenging(WITHOUT_POINTS, WITHOUT_POINTS), asksOpen("reason"));
     assertThat(talk.hears(answers())).contains(new Judge(0, true));
-    assertThat(talk.hears(asksOpen("rival"))).contains(new Judge(1, false));
+    talk.hears(asksOpen("rival"));
+    assertThat(talk.hears(asksOpen("cost"))).contains(new Judge(1, false));
   }
 
   @Test

@@ -125,7 +125,13 @@ final class GuardTest {
   private static String reworded(Due due) {
     var said = due.said();
     return Script.say(
-        new Said(said.scenario(), said.seed() + 1, said.take(), said.spoken(), said.decision()));
+        new Said(
+            said.scenario(),
+            said.seed() + 1,
+            said.take(),
+            said.spoken(),
+            said.lines(),
+            said.decision()));
   }
 
   @ParameterizedTest
@@ -188,6 +194,6 @@ final class GuardTest {
   private static Due due(Take take, Move move) {
     var decision = new Decision(List.of(move), MindState.atTheOpening());
     return new Due(
-        Workshop.RUBEN, take, new Said(Workshop.RUBEN, 1, 1, take.buyerLines(), decision));
+        Workshop.RUBEN, take, new Said(Workshop.RUBEN, 1, 1, take.buyerLines(), take.buyerLines(), decision));
   }
 }

@@ -74,7 +74,7 @@ final class MissesTest {
       talk.hears(asksOpen(topic.id()));
       talk.hears(followsUp());
     }
-    talk.hears(asksOpen("fear"));
+    talk.hears(saysGoOn());
     talk.hears(mumbles());
     assertThat(talk.hears(mumbles())).containsExactly(ENCOURAGED);
   }

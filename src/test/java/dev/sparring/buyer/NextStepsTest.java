@@ -9,6 +9,7 @@ import static dev.sparring.buyer.Workshop.stepNeeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.buyer.Move.Agree;
+import dev.sparring.buyer.Move.AskWhen;
 import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Depth;
@@ -17,6 +18,7 @@ import dev.sparring.hearing.NextStep;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.After;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class NextStepsTest {
@@ -25,7 +27,7 @@ final class NextStepsTest {
   @Test
   void with_all_it_needs_known_the_buyer_agrees_and_the_take_is_over() {
     var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
-    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Agree());
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Agree(Optional.empty()));
     assertThat(talk.state().agreed()).isTrue();
     assertThat(talk.state().over()).isTrue();
   }
@@ -33,13 +35,14 @@ final class NextStepsTest {
   @Test
   void a_step_without_a_day_is_agreed_to_all_the_same() {
     var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
-    assertThat(talk.hears(proposes(NextStep.PROPOSED))).containsExactly(new Agree());
+    assertThat(talk.hears(proposes(NextStep.PROPOSED))).containsExactly(new Agree(Optional.empty()));
   }
 
   @Test
   void too_early_it_is_declined_and_the_talk_goes_on() {
     var talk = Talk.with(NEEDS_COST, asksOpen("reason"));
-    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Decline());
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
+        .containsExactly(new Decline(Optional.of("cost")));
     assertThat(talk.state().over()).isFalse();
   }
 
@@ -59,16 +62,32 @@ final class NextStepsTest {
   @Test
   void without_any_needs_something_has_to_be_known() {
     assertThat(Talk.with(RUBEN, proposes(NextStep.SPECIFIC)).moves())
-        .containsExactly(new Decline());
+        .containsExactly(new Decline(Optional.empty()));
     assertThat(Talk.with(RUBEN, asksClosed("rival"), proposes(NextStep.SPECIFIC)).moves())
-        .containsExactly(new Agree());
+        .containsExactly(new Agree(Optional.empty()));
   }
 
   @Test
-  void what_was_asked_in_the_same_line_is_answered_first() {
+  void of_two_days_the_later_is_picked() {
+    var talk = Talk.with(RUBEN, asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC).offering("Tuesday", "Wednesday")))
+        .containsExactly(new Agree(Optional.of("Wednesday")));
+  }
+
+  @Test
+  void a_meeting_without_a_day_is_asked_when_once() {
+    var talk = Talk.with(RUBEN, asksOpen("reason"));
+    var meets = proposes(NextStep.PROPOSED).inKind("propose_meeting");
+    assertThat(talk.hears(meets)).containsExactly(new AskWhen());
+    assertThat(talk.state().askedWhen()).isTrue();
+    assertThat(talk.hears(meets)).containsExactly(new Agree(Optional.empty()));
+  }
+
+  @Test
+  void what_is_asked_last_is_answered_and_the_step_waits() {
     var talk = Talk.with(RUBEN, asksOpen("reason"));
     assertThat(talk.hears(proposes(NextStep.SPECIFIC).thenAsksOpen("rival")))
-        .containsExactly(new Answer("rival", Depth.SAYS), new Agree());
+        .containsExactly(new Answer("rival", Depth.SAYS));
   }
 
   @Test
@@ -76,6 +95,6 @@ final class NextStepsTest {
     var asksAtTwo =
         Workshop.with(3, List.of(Workshop.whyYou(new After.Turns(2))), RUBEN.nextStep());
     var talk = Talk.with(asksAtTwo, asksOpen("reason"), proposes(NextStep.SPECIFIC));
-    assertThat(talk.moves()).containsExactly(new Agree());
+    assertThat(talk.moves()).containsExactly(new Agree(Optional.empty()));
   }
 }

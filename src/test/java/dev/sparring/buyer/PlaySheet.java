@@ -10,6 +10,12 @@ import dev.sparring.buyer.Move.Leave;
 import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.PoliteNo;
+import dev.sparring.buyer.Move.AskBack;
+import dev.sparring.buyer.Move.AskWhen;
+import dev.sparring.buyer.Move.Press;
+import dev.sparring.buyer.Move.Retell;
+import dev.sparring.buyer.Move.SayAgain;
+import dev.sparring.buyer.Move.TellBackground;
 import dev.sparring.buyer.Move.React;
 import dev.sparring.hearing.NextStep;
 import dev.sparring.scenario.Scenario;
@@ -134,8 +140,15 @@ record PlaySheet(Scenario scenario, Take take) {
       case Judge(var index, var satisfied) ->
           "%s with the answer to challenge %d"
               .formatted(satisfied ? "content" : "not content", index + 1);
-      case Agree() -> "agrees";
-      case Decline() -> "declines: not enough is known";
+      case Retell(var topic, var depth) -> "tells '%s' again".formatted(topic);
+      case TellBackground(var name, var depth) -> "tells the background '%s'".formatted(name);
+      case AskBack(var topics) -> "asks back: %s?".formatted(String.join(" or ", topics));
+      case SayAgain() -> "says the last line again";
+      case Press() -> "waits for the rest of the answer";
+      case AskWhen() -> "asks when";
+      case Agree(var slot) -> "agrees" + slot.map(" to '%s'"::formatted).orElse("");
+      case Decline(var missing) ->
+          "declines: %s is not known".formatted(missing.map("'%s'"::formatted).orElse("enough"));
       case PoliteNo() -> "a polite no";
       case Leave() -> "leaves";
     };

@@ -20,6 +20,7 @@ import dev.sparring.scenario.Scenario.Reaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ScriptTest {
@@ -85,6 +86,7 @@ final class ScriptTest {
                 1,
                 1,
                 List.of(),
+                List.of(),
                 decided(new Judge(0, true), new Answer("rival", Depth.BRIEF), new Ask(0))));
     assertThat(line)
         .isEqualTo(
@@ -95,20 +97,22 @@ final class ScriptTest {
   @Test
   void a_cool_buyer_says_the_first_sentence() {
     var cooled = new Decision(List.of(REASON), Talk.with(RUBEN, SellerLine.pitches()).state());
-    var line = Script.say(new Said(RUBEN, 1, 1, List.of(), cooled));
+    var line = Script.say(new Said(RUBEN, 1, 1, List.of(), List.of(), cooled));
     assertThat(line).isIn("It is the reason, if you ask me.", "The reason, I would say.");
   }
 
   @Test
-  void an_offered_thread_is_worded_as_a_seller_would_ask() {
-    assertThat(say(1, 1, List.of(), new OfferThread("rival"))).contains("What about the rival?");
+  void an_offered_thread_is_a_remark_of_the_buyers_own_and_tells_no_question() {
+    assertThat(say(1, 1, List.of(), new OfferThread("rival")))
+        .contains("the rival")
+        .doesNotContain("?", "\"");
   }
 
   @Test
   void the_authors_lines_come_before_the_built_in_ones() {
     var scenario = stepNeeds("reason");
-    assertThat(say(scenario, 1, 1, List.of(), new Agree())).isEqualTo("Come by on Thursday, then.");
-    assertThat(say(1, 1, List.of(), new Agree())).isIn(BuiltIn.of(RUBEN.language()).of("agrees"));
+    assertThat(say(scenario, 1, 1, List.of(), new Agree(Optional.empty()))).isEqualTo("Come by on Thursday, then.");
+    assertThat(say(1, 1, List.of(), new Agree(Optional.empty()))).isIn(BuiltIn.of(RUBEN.language()).of("agrees"));
   }
 
   @Test
@@ -125,7 +129,7 @@ final class ScriptTest {
 
   private static String say(
       Scenario scenario, long seed, int take, List<String> spoken, Move move) {
-    return Script.say(new Said(scenario, seed, take, spoken, decided(move)));
+    return Script.say(new Said(scenario, seed, take, spoken, List.of(), decided(move)));
   }
 
   private static Decision decided(Move... moves) {

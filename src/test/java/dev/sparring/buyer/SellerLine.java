@@ -2,7 +2,9 @@ package dev.sparring.buyer;
 
 import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import java.util.ArrayList;
@@ -15,7 +17,11 @@ import java.util.List;
 final class SellerLine {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<TopicHeard> topics = new ArrayList<>();
+  private final List<TopicHeard> clarifies = new ArrayList<>();
+  private final List<KindHeard> kinds = new ArrayList<>();
   private List<String> points = List.of();
+  private List<String> slots = List.of();
+  private Pick picks = Pick.NONE;
   private NextStep step = NextStep.NONE;
   private int words = 12;
   private int tied;
@@ -41,6 +47,29 @@ final class SellerLine {
 
   static SellerLine asksClosed(String... topics) {
     return nothing().thenAsksClosed(topics);
+  }
+
+  /** In an ordinary kind, by an open question. */
+  static SellerLine asksInKind(String kind) {
+    return nothing().thenAsksOpen().inKind(kind);
+  }
+
+  static SellerLine saysInKind(String kind) {
+    return nothing().sentence(Asks.NOTHING, false).inKind(kind);
+  }
+
+  static SellerLine mayAskFor(Asks kind, String... topics) {
+    var line = nothing().asks(kind);
+    for (var topic : topics) {
+      line.clarifies.add(new TopicHeard(topic, 0.2, 0));
+    }
+    return line;
+  }
+
+  static SellerLine picks(Pick pick) {
+    var line = nothing().sentence(Asks.NOTHING, false);
+    line.picks = pick;
+    return line;
   }
 
   static SellerLine asksSomethingElse() {
@@ -146,6 +175,16 @@ final class SellerLine {
     return this;
   }
 
+  SellerLine inKind(String kind) {
+    kinds.add(new KindHeard(kind, 0.8, sentences.size() - 1));
+    return this;
+  }
+
+  SellerLine offering(String... days) {
+    slots = List.of(days);
+    return this;
+  }
+
   SellerLine tiedTo(int lines) {
     tied = lines;
     return this;
@@ -172,6 +211,8 @@ final class SellerLine {
         step,
         stepShared,
         topics,
+        clarifies,
+        kinds,
         understood,
         encourages,
         cares,
@@ -180,7 +221,9 @@ final class SellerLine {
         gives,
         tied,
         points,
-        honest);
+        honest,
+        slots,
+        picks);
   }
 
   private SellerLine asks(Asks kind, String... asked) {
@@ -194,7 +237,8 @@ final class SellerLine {
 
   private SellerLine sentence(Asks kind, boolean answers) {
     sentences.add(
-        new Sentence(0, 0, 6, kind, false, false, 0, 0, pitches, pitches, false, answers, "test"));
+        new Sentence(
+            0, 0, 6, kind, kind == Asks.CLOSED, false, false, 0, 0, pitches, pitches, false, answers, "test"));
     return this;
   }
 }

@@ -18,6 +18,7 @@ import dev.sparring.buyer.Move.Deflect;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.Nod;
 import dev.sparring.buyer.Move.React;
+import dev.sparring.buyer.Move.Retell;
 import dev.sparring.scenario.Scenario.Reaction;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ final class TopicsTest {
   private static final Answer REASON = new Answer("reason", Depth.SAYS);
   private static final Answer MORE_REASON = new Answer("reason", Depth.MORE);
   private static final Move ENCOURAGED = new React(Reaction.ENCOURAGED);
-  private static final Move REPEAT = new React(Reaction.REPEAT);
 
   @Test
   void an_open_question_gets_the_first_answer() {
@@ -66,14 +66,16 @@ final class TopicsTest {
   @Test
   void what_has_no_more_depth_is_not_told_again() {
     var talk = Talk.with(RUBEN, asksOpen("reason"), followsUp());
-    assertThat(talk.hears(asksOpen("reason"))).containsExactly(REPEAT);
+    assertThat(talk.hears(asksOpen("rival"))).containsExactly(new Answer("rival", Depth.SAYS));
+    assertThat(talk.hears(asksOpen("reason"))).containsExactly(new Retell("reason", Depth.SAYS));
+    talk.hears(saysGoOn());
     assertThat(talk.hears(saysGoOn())).containsExactly(ENCOURAGED);
   }
 
   @Test
-  void a_topic_without_a_deeper_answer_ends_with_the_first() {
+  void what_asks_beyond_what_was_just_told_is_put_off_and_not_told_again() {
     assertThat(Talk.with(RUBEN, asksOpen("rival"), asksOpen("rival")).moves())
-        .containsExactly(REPEAT);
+        .containsExactly(new React(Reaction.NO_IDEA));
   }
 
   @Test
@@ -89,14 +91,9 @@ final class TopicsTest {
   }
 
   @Test
-  void a_second_topic_that_is_faint_in_the_same_sentence_is_not_asked_for() {
-    assertThat(Talk.with(RUBEN, asksOpen("reason", "cost", "fear", "rival")).moves())
-        .containsExactly(REASON);
-  }
-
-  @Test
-  void a_courtesy_asks_for_no_topic() {
-    assertThat(Talk.with(RUBEN, isPolite("reason")).moves())
+  void a_polite_preface_does_not_swallow_the_topic_that_it_asks_for() {
+    assertThat(Talk.with(RUBEN, isPolite("reason")).moves()).containsExactly(REASON);
+    assertThat(Talk.with(RUBEN, isPolite()).moves())
         .containsExactly(new React(Reaction.SMALL_TALK));
   }
 

@@ -4,6 +4,7 @@ import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Point;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.After;
+import dev.sparring.scenario.Scenario.Background;
 import dev.sparring.scenario.Scenario.Buyer;
 import dev.sparring.scenario.Scenario.Challenge;
 import dev.sparring.scenario.Scenario.NextStepLines;
@@ -60,7 +61,19 @@ final class Workshop {
                 List.of("Send me something."))));
   }
 
+  static Scenario knowing(Background... background) {
+    return with(3, List.of(background), List.of(), Optional.empty());
+  }
+
   static Scenario with(int patience, List<Challenge> challenges, Optional<NextStepLines> step) {
+    return with(patience, List.of(), challenges, step);
+  }
+
+  private static Scenario with(
+      int patience,
+      List<Background> background,
+      List<Challenge> challenges,
+      Optional<NextStepLines> step) {
     return new Scenario(
         "late-invoice",
         Language.EN,
@@ -79,6 +92,7 @@ final class Workshop {
             topic("rival", List.of(), false),
             topic("cost", List.of("reason"), false, "It comes to nine thousand a year."),
             topic("fear", List.of(), true, "I would have to tell them myself.")),
+        background,
         challenges,
         step,
         Map.of(),
@@ -90,7 +104,10 @@ final class Workshop {
     return new Topic(
         id,
         id,
+        "the " + id,
+        List.of(),
         List.of("What about the " + id + "?"),
+        List.of(),
         List.of(),
         List.of(
             "It is the %s, if you ask me. And it is a long story.".formatted(id),
@@ -99,6 +116,7 @@ final class Workshop {
         List.of("The %s, yes.".formatted(id)),
         needs,
         guarded,
+        List.of(),
         List.of(),
         1);
   }

@@ -54,7 +54,8 @@ final class MannersTest {
             "For those concrete anchors I would hire the big one, before the tiler comes.",
             told.getLast(),
             told,
-            List.of());
+            List.of(),
+            false);
     var heard = ear.hear(line);
     assertThat(heard.gives()).isTrue();
     assertThat(heard.tied()).isEqualTo(2);
@@ -66,7 +67,7 @@ final class MannersTest {
         List.of(
             new Point("patience", List.of("it takes six months")),
             new Point("problem", List.of("they search for the problem")));
-    var line = new Line("Honestly, that takes about six months.", "", List.of(), points);
+    var line = new Line("Honestly, that takes about six months.", "", List.of(), points, false);
     assertThat(ear.hear(line).points()).containsExactly("patience");
   }
 }

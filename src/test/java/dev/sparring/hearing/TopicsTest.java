@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
   private static final List<Examples> EXAMPLES =
       List.of(
-          new Examples(
+          topic(
               "stake",
               List.of(
                   "What's at stake for you?",
@@ -16,18 +16,18 @@ class TopicsTest {
                   "Who loses by it?",
                   "Where does the money go?"),
               List.of()),
-          new Examples(
+          topic(
               "goal",
               List.of(
                   "What are you really after?",
                   "What would you like to achieve?",
                   "What is your goal for the year?"),
               List.of()),
-          new Examples(
+          topic(
               "guide",
               List.of("Did you read the guide?", "How did you like the guide?"),
               List.of("What made you take the guide home?")),
-          new Examples(
+          topic(
               "budget",
               List.of("How much money is there?", "When does the budget close?"),
               List.of("What did the last project cost?")));
@@ -42,7 +42,7 @@ class TopicsTest {
   void every_line_of_an_author_asks_for_its_topic() {
     for (var topic : EXAMPLES) {
       for (var line : topic.asked()) {
-        assertThat(heard(line)).as(line).containsExactly(topic.topic());
+        assertThat(heard(line)).as(line).containsExactly(topic.name());
       }
     }
   }
@@ -84,12 +84,12 @@ class TopicsTest {
   @Test
   void what_is_half_of_one_topic_and_half_of_another_is_neither() {
     var order =
-        new Examples(
+        topic(
             "order",
             List.of("How do we cancel our order?", "Can I still cancel the order?"),
             List.of());
     var visit =
-        new Examples(
+        topic(
             "visit",
             List.of("When does the fitter visit you?", "Which fitter came for the last visit?"),
             List.of());
@@ -125,8 +125,12 @@ class TopicsTest {
   @Test
   void a_line_without_a_word_asks_for_nothing_even_if_an_author_wrote_one() {
     var ear =
-        Ear.of(Language.EN, List.of(), List.of(new Examples("goal", List.of("~"), List.of())));
+        Ear.of(Language.EN, List.of(), List.of(topic("goal", List.of("~"), List.of())));
     assertThat(ear.hear(Line.of("~")).topics()).isEmpty();
     assertThat(ear.hear(Line.of("!?")).topics()).isEmpty();
+  }
+
+  private static Examples topic(String name, List<String> asked, List<String> notAsked) {
+    return new Examples(Examples.Type.TOPIC, name, asked, notAsked, List.of(), List.of());
   }
 }

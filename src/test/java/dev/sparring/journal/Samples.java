@@ -9,7 +9,9 @@ import dev.sparring.coaching.Account;
 import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.rehearsal.Event;
@@ -33,16 +35,18 @@ final class Samples {
           9,
           List.of(
               new Sentence(
-                  0, 20, 4, Asks.OPEN, true, true, 0.7, 0.125, 0.2, 0.333, true, true, "wh-open"),
+                  0, 20, 4, Asks.OPEN, true, true, true, 0.7, 0.125, 0.2, 0.333, true, true, "wh-open"),
               new Sentence(
-                  21, 40, 5, Asks.NOTHING, false, false, 0, 0, 0, 0, false, false, "statement")),
+                  21, 40, 5, Asks.NOTHING, false, false, false, 0, 0, 0, 0, false, false, "statement")),
           0.7,
           0.125,
           0.2,
           0.333,
           NextStep.SPECIFIC,
           true,
-          List.of(new TopicHeard("goal", 0.83, 1)),
+          List.of(new TopicHeard("goal", 0.83, 1, true)),
+          List.of(new TopicHeard("team", 0.2, 0)),
+          List.of(new KindHeard("budget", 0.4, 1)),
           true,
           true,
           true,
@@ -51,7 +55,9 @@ final class Samples {
           true,
           2,
           List.of("price", "time"),
-          true);
+          true,
+          List.of("tuesday", "ten"),
+          Pick.SECOND);
   private static final MindState MIND =
       new MindState(
           7,
@@ -61,7 +67,7 @@ final class Samples {
           List.of("goal", "team"),
           Map.of("goal", Depth.MORE, "team", Depth.SAYS, "budget", Depth.BRIEF),
           Map.of("goal", 2, "", 1),
-          List.of(Once.GO_ON, Once.PARRY, Once.GAVE),
+          List.of(Once.GO_ON, Once.PARRY, Once.GAVE, Once.BACKGROUND),
           Optional.of("goal"),
           1,
           2,
@@ -69,6 +75,14 @@ final class Samples {
           1,
           1,
           OptionalInt.of(0),
+          true,
+          List.of("price"),
+          List.of("role", "tools"),
+          List.of("goal", "team"),
+          true,
+          2,
+          Optional.of("goal"),
+          true,
           true,
           true);
   private static final List<Move> MOVES =
@@ -80,8 +94,14 @@ final class Samples {
           new Move.Nod(),
           new Move.Ask(0),
           new Move.Judge(1, true),
-          new Move.Agree(),
-          new Move.Decline(),
+          new Move.Agree(Optional.of("tuesday")),
+          new Move.Decline(Optional.of("goal")),
+          new Move.Retell("goal", Depth.SAYS),
+          new Move.TellBackground("role", Depth.BRIEF),
+          new Move.AskBack(List.of("goal", "team")),
+          new Move.SayAgain(),
+          new Move.Press(),
+          new Move.AskWhen(),
           new Move.PoliteNo(),
           new Move.Leave());
 
@@ -183,6 +203,8 @@ final class Samples {
         NextStep.NONE,
         false,
         List.of(),
+        List.of(),
+        List.of(),
         false,
         false,
         false,
@@ -191,7 +213,9 @@ final class Samples {
         false,
         0,
         List.of(),
-        false);
+        false,
+        List.of(),
+        Pick.NONE);
   }
 
   private static Words words(String text) {

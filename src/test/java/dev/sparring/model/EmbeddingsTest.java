@@ -19,15 +19,15 @@ final class EmbeddingsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final List<Examples> EXAMPLES =
       List.of(
-          new Examples(
+          topic(
               "fleet",
               List.of("How many lorries do you run?", "What do your lorries carry?"),
               List.of()),
-          new Examples(
+          topic(
               "people",
               List.of("Who drives for you?", "How many drivers have you got?"),
               List.of()),
-          new Examples("yard", List.of("Where is your yard?", "How big is the yard?"), List.of()));
+          topic("yard", List.of("Where is your yard?", "How big is the yard?"), List.of()));
   private static final Map<String, Integer> MEANINGS =
       Map.of("lorries", 0, "juggernauts", 0, "drives", 1, "drivers", 1, "chauffeurs", 1, "yard", 2);
   private static final String UNHEARD = "What do those juggernauts haul?";
@@ -102,5 +102,9 @@ final class EmbeddingsTest {
     } finally {
       vertx.close().await();
     }
+  }
+
+  private static Examples topic(String name, List<String> asked, List<String> notAsked) {
+    return new Examples(Examples.Type.TOPIC, name, asked, notAsked, List.of(), List.of());
   }
 }

@@ -50,6 +50,7 @@ final class WritingAScenarioTest {
             "late-invoice.sv.yaml",
             "late-invoice.yaml",
             "lost-customer.yaml",
+            "quiet-customer.yaml",
             "rubrics/long-call.yaml",
             "rubrics/service.yaml");
   }

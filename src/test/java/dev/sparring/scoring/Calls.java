@@ -7,7 +7,7 @@ import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Ear;
-import dev.sparring.hearing.Examples;
+import dev.sparring.rehearsal.Play;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
 import dev.sparring.scenario.Folder;
@@ -66,11 +66,7 @@ public final class Calls {
   }
 
   private static Ear ear(Scenario scenario) {
-    var examples =
-        scenario.topics().stream()
-            .map(topic -> new Examples(topic.id(), topic.asked(), topic.notAsked()))
-            .toList();
-    return Ear.of(scenario.language(), scenario.seller().offer(), examples);
+    return Play.earFor(scenario);
   }
 
   /** A conversation without a scenario; lines begin with "S: " or "B: ". */
@@ -91,7 +87,7 @@ public final class Calls {
 
   private static Line heard(Take take, String text) {
     var told = take.buyerTurns().stream().map(Turn::text).toList();
-    return new Line(text, take.before(take.last() + 1), told, List.of());
+    return new Line(text, take.before(take.last() + 1), told, List.of(), false);
   }
 
   public static Scorecard score(Scenario scenario, Take take) {
