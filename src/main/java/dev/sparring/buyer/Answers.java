@@ -55,8 +55,7 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
     if (!answers.isEmpty()) {
       return answers;
     }
-    return List.of(
-        open.isEmpty() ? new Deflect(asked.getFirst().topic()) : again(open.getFirst()));
+    return List.of(open.isEmpty() ? new Deflect(asked.getFirst().topic()) : again(open.getFirst()));
   }
 
   private Optional<Move> answer(TopicHeard asked) {
@@ -77,8 +76,7 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
     return knowledge
         .next(topic, shortly, true)
         .<Move>map(depth -> new Answer(topic, depth))
-        .orElseGet(
-            () -> new Retell(topic, asked.deeper() ? knowledge.deepest(topic) : Depth.SAYS));
+        .orElseGet(() -> new Retell(topic, asked.deeper() ? knowledge.deepest(topic) : Depth.SAYS));
   }
 
   private boolean deepens(TopicHeard asked) {

@@ -19,7 +19,8 @@ record BuiltIn(Map<String, List<String>> lines) {
           .collect(
               Collectors.toUnmodifiableMap(
                   Function.identity(),
-                  language -> new BuiltIn(LinesByKind.read(BuiltIn.class, language.code() + ".txt"))));
+                  language ->
+                      new BuiltIn(LinesByKind.read(BuiltIn.class, language.code() + ".txt"))));
 
   static BuiltIn of(Language language) {
     return Objects.requireNonNull(ALL.get(language));

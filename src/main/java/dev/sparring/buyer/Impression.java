@@ -182,9 +182,7 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
 
   /** Sums up what was told, and may ask whether it is right. */
   boolean sumsUp() {
-    return !heard.isPitch()
-        && heard.open() == 0
-        && (heard.isIn("summary") || heard.isGivingBack());
+    return !heard.isPitch() && heard.open() == 0 && (heard.isIn("summary") || heard.isGivingBack());
   }
 
   /** Asked so that yes or no answers it, and no more. */

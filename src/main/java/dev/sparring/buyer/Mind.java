@@ -47,7 +47,9 @@ public final class Mind {
   /** After these the buyer asks nothing of its own. */
   private static boolean waits(Move move) {
     return move instanceof Agree
-        || move instanceof AskBack || move instanceof AskWhen || move instanceof Press;
+        || move instanceof AskBack
+        || move instanceof AskWhen
+        || move instanceof Press;
   }
 
   private static List<Move> reactions(Impression now, Patience patience) {
@@ -97,8 +99,7 @@ public final class Mind {
       Impression now, Knowledge knowledge, Patience patience, Answers answers) {
     var answer = NextSteps.answer(now, knowledge, patience.cool());
     var asked = now.asksBesideTheStep() ? answers.onTopic() : List.<Move>of();
-    return asked.stream().anyMatch(Mind::tells)
-            && (answer instanceof Decline || now.endsByAsking())
+    return asked.stream().anyMatch(Mind::tells) && (answer instanceof Decline || now.endsByAsking())
         ? asked
         : Stream.concat(asked.stream(), Stream.of(answer)).toList();
   }

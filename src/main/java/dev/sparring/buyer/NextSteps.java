@@ -21,10 +21,10 @@ final class NextSteps {
 
   /**
    * A step in which the buyer has no part, or that comes while the buyer is cool, gets the polite
-   * no that sounds like a yes; one that comes before what it {@code needs} is known is declined, once for each thing that is
-   * missing.
-   * Without {@code needs}, something must be known. Of a meeting without a day the buyer asks once
-   * when it would be. Of two days or hours the buyer takes the later.
+   * no that sounds like a yes; one that comes before what it {@code needs} is known is declined,
+   * once for each thing that is missing. Without {@code needs}, something must be known. Of a
+   * meeting without a day the buyer asks once when it would be. Of two days or hours the buyer
+   * takes the later.
    */
   static Move answer(Impression now, Knowledge knowledge, boolean cool) {
     if (cool || !now.heard().nextStepShared()) {

@@ -23,7 +23,8 @@ record Phrasing(Map<String, List<String>> kinds) {
           .collect(
               Collectors.toUnmodifiableMap(
                   Function.identity(),
-                  language -> new Phrasing(
+                  language ->
+                      new Phrasing(
                           LinesByKind.read(Phrasing.class, "guard-" + language.code() + ".txt"))));
 
   /** Stands for up to {@link #WIDEST_GAP} words of any kind. */

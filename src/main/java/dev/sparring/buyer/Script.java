@@ -71,8 +71,7 @@ public final class Script {
       case React react -> reaction(react, react.kind());
       case Nod nod -> pick(nod, List.of(), "nods");
       case Ask ask ->
-          wordings.pick(
-              ask.toString(), scenario.challenges().get(ask.index()).asks(), List.of());
+          wordings.pick(ask.toString(), scenario.challenges().get(ask.index()).asks(), List.of());
       case Judge judge -> judgement(judge);
       case Press press -> pick(press, List.of(), "presses");
       case AskWhen when -> pick(when, List.of(), "when");
@@ -116,7 +115,6 @@ public final class Script {
       case MORE -> topic.more();
     };
   }
-
 
   private List<String> background(TellBackground told) {
     var background = scenario.background(told.name()).orElseThrow();
@@ -182,10 +180,7 @@ public final class Script {
             .toList();
     var others = builtIn.of(missing.isPresent() ? "declines" : "declines_unknown");
     return pick(
-        decline,
-        own,
-        others,
-        line -> capital(line.replace("{missing}", missing.orElse(""))));
+        decline, own, others, line -> capital(line.replace("{missing}", missing.orElse(""))));
   }
 
   private List<String> step(Function<NextStepLines, List<String>> lines) {

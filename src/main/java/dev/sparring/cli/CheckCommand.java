@@ -93,20 +93,21 @@ final class CheckCommand implements Callable<Integer> {
     return sources.called(own ? id + ".yaml" : id + "." + language.code() + ".yaml");
   }
 
-  private static void tell(Told told, Words words, PrintStream out) {
+  private void tell(Told told, Words words, PrintStream out) {
     var checked = told.checked();
     checked.problems().forEach(problem -> out.println(problem.text()));
     var found = words.say("check.found", checked.problems().size());
     var difficulty = checked.difficulty().map(d -> "; " + difficulty(d, words)).orElse("");
     out.println(told.called() + ": " + found + difficulty);
-    checked.play().ifPresent(play -> advise(play, words, out));
+    if (!files.isEmpty()) {
+      checked.play().ifPresent(play -> advise(play, words, out));
+    }
   }
 
   /** What is no problem, and would make the buyer understand more. */
   private static void advise(Play play, Words words, PrintStream out) {
     for (var hard : LeftOut.in(play.scenario())) {
-      out.println(
-          "  " + words.say("check.left-out", hard.topic(), hard.heard(), hard.lines()));
+      out.println("  " + words.say("check.left-out", hard.topic(), hard.heard(), hard.lines()));
     }
     var unanswered = Unanswered.by(play);
     if (!unanswered.isEmpty()) {

@@ -49,8 +49,7 @@ final class Closing {
       return 0;
     }
     double most = single.stream().mapToDouble(Closing::any).max().orElse(0);
-    double topic =
-        tail.stream().filter(Closing::isAsked).mapToDouble(Guess::share).max().orElse(0);
+    double topic = tail.stream().filter(Closing::isAsked).mapToDouble(Guess::share).max().orElse(0);
     double sum =
         NONE
             + WHOLE * any(whole)

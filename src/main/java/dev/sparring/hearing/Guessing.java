@@ -22,7 +22,7 @@ record Guessing(Subjects subjects, Topics few, LanguageTable table, Meant meant)
   private static final double VERY = 0.2;
 
   /** A meaning that is just clear enough says so much, as a logarithm. */
-  private static final double OF_MEANING = 2;
+  private static final double OF_MEANING = 3;
 
   /** Much clearer than just enough is not surer. */
   private static final double CLEAREST = 2;
@@ -51,7 +51,9 @@ record Guessing(Subjects subjects, Topics few, LanguageTable table, Meant meant)
     }
     var clearness = meant.clearness(List.of(text)).getFirst();
     var guesses = subjects.guesses(text, byTopic(clearness));
-    return few.topics().isEmpty() ? guesses : with(few.in(table.tokens(text)), guesses);
+    return few.topics().isEmpty() || clearness.length > 0
+        ? guesses
+        : with(few.in(table.tokens(text)), guesses);
   }
 
   private Map<String, Double> byTopic(double[] clearness) {

@@ -15,9 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/**
- * How the kinds of the {@link Bank} are told apart, fitted when Sparring is built.
- */
+/** How the kinds of the {@link Bank} are told apart, fitted when Sparring is built. */
 final class KindModel {
   private static final Map<Language, KindModel> READ = new ConcurrentHashMap<>();
   private static final int ROUNDS = 20;
@@ -54,8 +52,7 @@ final class KindModel {
     for (var kind : kinds) {
       for (var line : bank.lines(kind)) {
         var features = Features.of(line, rarity);
-        examples.add(
-            new Softmax.Example(features, kinds.indexOf(kind), Float.NEGATIVE_INFINITY));
+        examples.add(new Softmax.Example(features, kinds.indexOf(kind), Float.NEGATIVE_INFINITY));
       }
     }
     return new KindModel(rarity, kinds, Softmax.fit(examples, kinds.size(), ROUNDS).weights());
@@ -94,8 +91,7 @@ final class KindModel {
   }
 
   private void write(Path to) throws IOException {
-    try (var out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
       for (float rare : rarity) {
         out.writeByte(Math.round((rare - 1) * Features.RARITY_STEPS));
       }

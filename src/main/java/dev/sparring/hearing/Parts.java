@@ -17,8 +17,7 @@ record Parts(
     Earlier earlier) {
   private static final Pattern QUOTED = Pattern.compile("[\"“„»][^\"“”„»«]*[\"”“«]");
 
-  static Parts of(
-      Language language, List<String> offer, List<Examples> examples, Meaning meaning) {
+  static Parts of(Language language, List<String> offer, List<Examples> examples, Meaning meaning) {
     var table = LanguageTable.of(language);
     var sentences = Sentences.of(table);
     var questions = Questions.of(table);

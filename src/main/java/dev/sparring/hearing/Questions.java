@@ -17,7 +17,8 @@ record Questions(Rules asks, Rules why, Rules leading, Rules names) {
   }
 
   static Questions of(LanguageTable table) {
-    return new Questions(table.rules("asks"), table.rules("why"), table.rules("leading"), table.rules("names"));
+    return new Questions(
+        table.rules("asks"), table.rules("why"), table.rules("leading"), table.rules("names"));
   }
 
   Asked asked(Clause clause) {

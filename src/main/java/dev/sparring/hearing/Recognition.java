@@ -35,6 +35,9 @@ record Recognition(
   /** A statement must ask more clearly. */
   private static final double SURE_OF_STATEMENT = 0.45;
 
+  /** "How are you?" is one whatever else it sounds like, unless it surely goes on to ask. */
+  private static final double SURE_OF_COURTESY = 0.65;
+
   /** From this share on a question may be about a topic. */
   private static final double MAYBE = 0.06;
 
@@ -65,11 +68,19 @@ record Recognition(
   /**
    * @param guesses at the sentence and at what leads up to it, together
    */
-  private record Part(int sentence, boolean asks, List<Guess> guesses) {
+  private record Part(int sentence, Asks asks, List<Guess> guesses) {
     boolean isSureOf(Guess guess) {
-      double sure = asks ? SURE : SURE_OF_STATEMENT;
-      return guess.is(Examples.Type.TOPIC)
-          && guess.share() >= sure;
+      double sure =
+          switch (asks) {
+            case OPEN, CLOSED -> SURE;
+            case NOTHING -> SURE_OF_STATEMENT;
+            case COURTESY -> SURE_OF_COURTESY;
+          };
+      return guess.is(Examples.Type.TOPIC) && guess.share() >= sure;
+    }
+
+    boolean asksSomething() {
+      return asks == Asks.OPEN || asks == Asks.CLOSED;
     }
 
     TopicHeard topic(Guess guess) {
@@ -80,8 +91,7 @@ record Recognition(
   /**
    * @param byRule whether a rule of the table takes the line for a proposal
    */
-  static Recognition of(
-      Guessing guessing, String line, List<Sentence> sentences, boolean byRule) {
+  static Recognition of(Guessing guessing, String line, List<Sentence> sentences, boolean byRule) {
     var single = sentences.stream().map(sentence -> guessing.at(sentence.in(line))).toList();
     var whole = single.size() == 1 ? single.getFirst() : guessing.at(line);
     var parts = parts(guessing, line, sentences, single, whole);
@@ -92,8 +102,9 @@ record Recognition(
       var sure =
           part.guesses().stream().filter(part::isSureOf).limit(AT_MOST).map(part::topic).toList();
       sure.forEach(
-          topic -> topics.merge(topic.topic(), topic, (a, b) -> CLEAREST.compare(a, b) <= 0 ? a : b));
-      if (sure.isEmpty() && part.asks()) {
+          topic ->
+              topics.merge(topic.topic(), topic, (a, b) -> CLEAREST.compare(a, b) <= 0 ? a : b));
+      if (sure.isEmpty() && part.asksSomething()) {
         part.guesses().stream()
             .filter(guess -> guess.is(Examples.Type.TOPIC) && guess.share() >= MAYBE)
             .limit(AT_MOST)
@@ -152,9 +163,10 @@ record Recognition(
     for (int i = 0; i < asking.length; i++) {
       boolean last = i + 1 == asking.length;
       int to = last ? line.length() : sentences.get(asking[i]).to();
+      var sentence = sentences.get(asking[i]);
       var own = single.get(asking[i]);
       var leading = from == 0 && last ? whole : guessing.at(line.substring(from, to));
-      parts.add(new Part(asking[i], true, together(own, leading)));
+      parts.add(new Part(asking[i], sentence.asks(), together(own, leading)));
       from = to;
     }
     return parts;
@@ -164,13 +176,13 @@ record Recognition(
   private static List<Part> stated(
       List<Sentence> sentences, List<List<Guess>> single, List<Guess> whole) {
     if (sentences.stream().allMatch(Recognition::mayAsk)) {
-      return List.of(new Part(0, false, whole));
+      return List.of(new Part(0, Asks.NOTHING, whole));
     }
     var parts = new ArrayList<Part>();
-    parts.add(new Part(0, false, withoutTopics(whole)));
+    parts.add(new Part(0, Asks.NOTHING, withoutTopics(whole)));
     for (int i = 0; i < single.size(); i++) {
       if (mayAsk(sentences.get(i))) {
-        parts.add(new Part(i, false, single.get(i)));
+        parts.add(new Part(i, Asks.NOTHING, single.get(i)));
       }
     }
     return parts;
@@ -220,5 +232,4 @@ record Recognition(
         .mapToDouble(Guess::share)
         .sum();
   }
-
 }

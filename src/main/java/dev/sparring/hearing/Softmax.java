@@ -13,7 +13,9 @@ final class Softmax {
   /** A line that is told apart as surely as this teaches nothing more. */
   private static final double KNOWN = 1e-3;
 
-  /** Lines beside the classes that are far from all of them are looked at in every so many rounds. */
+  /**
+   * Lines beside the classes that are far from all of them are looked at in every so many rounds.
+   */
   private static final int SELDOM = 4;
 
   private static final double FAR = 0.01;

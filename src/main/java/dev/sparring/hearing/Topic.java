@@ -25,12 +25,7 @@ record Topic(
   static Topic of(Examples examples, Vectors vectors) {
     var asked = examples.asked().stream().map(vectors::vector).distinct().toList();
     var notAsked = examples.notAsked().stream().map(vectors::vector).toList();
-    return new Topic(
-        examples.name(),
-        Vectors.middle(asked),
-        agreement(asked),
-        asked,
-        notAsked);
+    return new Topic(examples.name(), Vectors.middle(asked), agreement(asked), asked, notAsked);
   }
 
   private static double agreement(List<Map<String, Double>> lines) {

@@ -5,9 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/**
- * The weights of a {@link Softmax}, a byte each: what is heard with for long must be small.
- */
+/** The weights of a {@link Softmax}, a byte each: what is heard with for long must be small. */
 final class Weights {
   static final Weights NONE = new Weights(new float[0], new float[0], new byte[0]);
 

@@ -21,7 +21,10 @@ final class Knowing {
                 .map(b -> of(b, kinds.contains(b.name()) ? List.of(b.name()) : List.of())),
             scenario.challenges().stream()
                 .flatMap(challenge -> challenge.listensFor().stream())
-                .map(point -> Examples.of(Examples.Type.POINT, point.point(), point.phrases(), List.of())))
+                .map(
+                    point ->
+                        Examples.of(
+                            Examples.Type.POINT, point.point(), point.phrases(), List.of())))
         .flatMap(examples -> examples)
         .toList();
   }
@@ -31,12 +34,7 @@ final class Knowing {
     var deeper =
         Stream.of(topic.deeper(), topic.says(), topic.more()).flatMap(List::stream).toList();
     return new Examples(
-        Examples.Type.TOPIC,
-        topic.id(),
-        topic.asked(),
-        topic.notAsked(),
-        deeper,
-        topic.kinds());
+        Examples.Type.TOPIC, topic.id(), topic.asked(), topic.notAsked(), deeper, topic.kinds());
   }
 
   /** Background under a kind's name without lines of its own is heard as the kind. */

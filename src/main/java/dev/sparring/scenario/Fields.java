@@ -199,8 +199,7 @@ public final class Fields {
       return map;
     }
     var lines = node instanceof Items ? node : new Items(node.place(), List.of(node));
-    return new Keys(
-        node.place(), List.of(new Entry(new Text(node.place(), main, true), lines)));
+    return new Keys(node.place(), List.of(new Entry(new Text(node.place(), main, true), lines)));
   }
 
   /** The entries of a map whose keys are names; a name that stands there twice is a problem. */

@@ -210,8 +210,7 @@ public record Scenario(
    * @param asked ways to ask for it, beside those of its kind
    * @param brief what a yes-or-no question gets; {@code says} if the file does not say
    */
-  public record Background(
-      String name, List<String> asked, List<String> says, List<String> brief) {
+  public record Background(String name, List<String> asked, List<String> says, List<String> brief) {
     public Background {
       asked = List.copyOf(asked);
       says = List.copyOf(says);

@@ -110,7 +110,9 @@ final class AnyTalkTest {
                 wordings.stream()
                     .mapToLong(w -> spoken.stream().filter(line -> line.contains(w)).count())
                     .summaryStatistics();
-            assertThat(times.getMax() - times.getMin()).as("%s in %s", wordings, spoken).isLessThanOrEqualTo(1);
+            assertThat(times.getMax() - times.getMin())
+                .as("%s in %s", wordings, spoken)
+                .isLessThanOrEqualTo(1);
           }
         });
   }

@@ -65,8 +65,7 @@ final class AskingBackTest {
   @Test
   void the_form_of_the_first_asking_is_what_counts() {
     var closed = unsure(Asks.CLOSED);
-    assertThat(closed.hears(picks(Pick.FIRST)))
-        .containsExactly(new Answer("reason", Depth.BRIEF));
+    assertThat(closed.hears(picks(Pick.FIRST))).containsExactly(new Answer("reason", Depth.BRIEF));
     assertThat(closed.state().trust()).isZero();
     var open = unsure(Asks.OPEN);
     open.hears(picks(Pick.FIRST));

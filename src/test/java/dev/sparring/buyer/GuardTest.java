@@ -194,6 +194,8 @@ final class GuardTest {
   private static Due due(Take take, Move move) {
     var decision = new Decision(List.of(move), MindState.atTheOpening());
     return new Due(
-        Workshop.RUBEN, take, new Said(Workshop.RUBEN, 1, 1, take.buyerLines(), take.buyerLines(), decision));
+        Workshop.RUBEN,
+        take,
+        new Said(Workshop.RUBEN, 1, 1, take.buyerLines(), take.buyerLines(), decision));
   }
 }

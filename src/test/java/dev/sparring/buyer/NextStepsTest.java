@@ -9,8 +9,8 @@ import static dev.sparring.buyer.Workshop.stepNeeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.buyer.Move.Agree;
-import dev.sparring.buyer.Move.AskWhen;
 import dev.sparring.buyer.Move.Answer;
+import dev.sparring.buyer.Move.AskWhen;
 import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.PoliteNo;
@@ -27,7 +27,8 @@ final class NextStepsTest {
   @Test
   void with_all_it_needs_known_the_buyer_agrees_and_the_take_is_over() {
     var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
-    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Agree(Optional.empty()));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
+        .containsExactly(new Agree(Optional.empty()));
     assertThat(talk.state().agreed()).isTrue();
     assertThat(talk.state().over()).isTrue();
   }
@@ -35,7 +36,8 @@ final class NextStepsTest {
   @Test
   void a_step_without_a_day_is_agreed_to_all_the_same() {
     var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
-    assertThat(talk.hears(proposes(NextStep.PROPOSED))).containsExactly(new Agree(Optional.empty()));
+    assertThat(talk.hears(proposes(NextStep.PROPOSED)))
+        .containsExactly(new Agree(Optional.empty()));
   }
 
   @Test

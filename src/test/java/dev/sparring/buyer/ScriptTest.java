@@ -111,8 +111,10 @@ final class ScriptTest {
   @Test
   void the_authors_lines_come_before_the_built_in_ones() {
     var scenario = stepNeeds("reason");
-    assertThat(say(scenario, 1, 1, List.of(), new Agree(Optional.empty()))).isEqualTo("Come by on Thursday, then.");
-    assertThat(say(1, 1, List.of(), new Agree(Optional.empty()))).isIn(BuiltIn.of(RUBEN.language()).of("agrees"));
+    assertThat(say(scenario, 1, 1, List.of(), new Agree(Optional.empty())))
+        .isEqualTo("Come by on Thursday, then.");
+    assertThat(say(1, 1, List.of(), new Agree(Optional.empty())))
+        .isIn(BuiltIn.of(RUBEN.language()).of("agrees"));
   }
 
   @Test

@@ -238,7 +238,20 @@ final class SellerLine {
   private SellerLine sentence(Asks kind, boolean answers) {
     sentences.add(
         new Sentence(
-            0, 0, 6, kind, kind == Asks.CLOSED, false, false, 0, 0, pitches, pitches, false, answers, "test"));
+            0,
+            0,
+            6,
+            kind,
+            kind == Asks.CLOSED,
+            false,
+            false,
+            0,
+            0,
+            pitches,
+            pitches,
+            false,
+            answers,
+            "test"));
     return this;
   }
 }

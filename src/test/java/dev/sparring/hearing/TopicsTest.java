@@ -124,8 +124,7 @@ class TopicsTest {
 
   @Test
   void a_line_without_a_word_asks_for_nothing_even_if_an_author_wrote_one() {
-    var ear =
-        Ear.of(Language.EN, List.of(), List.of(topic("goal", List.of("~"), List.of())));
+    var ear = Ear.of(Language.EN, List.of(), List.of(topic("goal", List.of("~"), List.of())));
     assertThat(ear.hear(Line.of("~")).topics()).isEmpty();
     assertThat(ear.hear(Line.of("!?")).topics()).isEmpty();
   }

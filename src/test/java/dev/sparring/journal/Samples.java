@@ -8,8 +8,8 @@ import dev.sparring.buyer.Move.Depth;
 import dev.sparring.coaching.Account;
 import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
-import dev.sparring.hearing.Language;
 import dev.sparring.hearing.KindHeard;
+import dev.sparring.hearing.Language;
 import dev.sparring.hearing.NextStep;
 import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
@@ -35,9 +35,23 @@ final class Samples {
           9,
           List.of(
               new Sentence(
-                  0, 20, 4, Asks.OPEN, true, true, true, 0.7, 0.125, 0.2, 0.333, true, true, "wh-open"),
+                  0, 20, 4, Asks.OPEN, true, true, true, 0.7, 0.125, 0.2, 0.333, true, true,
+                  "wh-open"),
               new Sentence(
-                  21, 40, 5, Asks.NOTHING, false, false, false, 0, 0, 0, 0, false, false, "statement")),
+                  21,
+                  40,
+                  5,
+                  Asks.NOTHING,
+                  false,
+                  false,
+                  false,
+                  0,
+                  0,
+                  0,
+                  0,
+                  false,
+                  false,
+                  "statement")),
           0.7,
           0.125,
           0.2,

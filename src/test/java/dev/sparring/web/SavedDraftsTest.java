@@ -56,7 +56,7 @@ final class SavedDraftsTest {
     assertThat(file(guest, "save").body()).contains("Saved as", "/scenarios/" + SLUG);
     assertThat(scenarios().resolve(SLUG + ".yaml")).hasContent(FILE);
     assertThat(guest.get("/scenarios/" + SLUG)).contains("Ruben Oliva");
-    assertThat(guest.get("/")).contains("The orders that stopped", "The guide she took home");
+    assertThat(guest.get("/")).contains("The orders that stopped", "The guide she downloaded");
   }
 
   @Test
