@@ -8,6 +8,7 @@ import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +34,14 @@ final class HearCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var ear = spoken.ear();
-    return JsonLines.each(System.in, System.out, row -> answer(ear, row));
+    var background = spoken.background();
+    return JsonLines.each(System.in, System.out, row -> answer(ear, background, row));
   }
 
-  private ObjectNode answer(Ear ear, ObjectNode row) {
+  private ObjectNode answer(Ear ear, Set<String> background, ObjectNode row) {
     var text = JsonLines.text(row, "text");
     var heard = ear.hear(Line.of(text, JsonLines.optionalText(row, "before")));
-    var json = json(text, heard);
+    var json = json(text, background, heard);
     if (why) {
       var reasons = json.putArray("reasons");
       ear.reasons(text).forEach(reason -> reasons.add(reason(text, reason)));
@@ -47,7 +49,7 @@ final class HearCommand implements Callable<Integer> {
     return json;
   }
 
-  private ObjectNode json(String text, Heard heard) {
+  private ObjectNode json(String text, Set<String> known, Heard heard) {
     var json = JsonLines.JSON.createObjectNode();
     json.put("questions", heard.questions())
         .put("open", heard.open())
@@ -66,8 +68,12 @@ final class HearCommand implements Callable<Integer> {
     heard.topics().forEach(topic -> topics.add(topic.topic()));
     var clarifies = json.putArray("clarifies");
     heard.clarifies().forEach(topic -> clarifies.add(topic.topic()));
+    var background = json.putArray("background");
     var kinds = json.putArray("kinds");
-    heard.kinds().forEach(kind -> kinds.add(kind.kind()));
+    heard
+        .kinds()
+        .forEach(
+            heardIn -> (known.contains(heardIn.kind()) ? background : kinds).add(heardIn.kind()));
     var sentences = json.putArray("sentences");
     heard.sentences().forEach(sentence -> sentences.add(sentence(text, sentence)));
     return json;

@@ -3,9 +3,12 @@ package dev.sparring.cli;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Rubric;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -41,6 +44,14 @@ final class Spoken {
     return Optional.ofNullable(oneOf.scenario)
         .map(file -> Play.earFor(ScenarioFiles.scenario(file)).asking(ScenarioFiles.meaning()))
         .orElseGet(() -> Ear.of(saidLanguage()));
+  }
+
+  /** What the scenario's buyer tells off the cuff, by name. */
+  Set<String> background() {
+    return play().stream()
+        .flatMap(play -> play.scenario().background().stream())
+        .map(Scenario.Background::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Rubric rubric() {
