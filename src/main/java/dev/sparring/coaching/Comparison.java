@@ -18,6 +18,9 @@ import java.util.OptionalInt;
 
 /** Two takes beside each other: the formulas of docs/how-scoring-works.md, "Coachability". */
 record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard after) {
+  /** Less than this is chance: what is left when a first take cannot be believed. */
+  private static final int LEAST = 5;
+
   private static final double STRONG_OVERALL = 4.2;
 
   static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
@@ -150,7 +153,8 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   private int number(double net, double earnest) {
     double words = (between.absorbed() ? 1 : 0) + (between.rewound() ? 1 : 0) + between.insight();
     double parts = 0.7 * net + 0.1 * earnest * words;
-    return (int) Math.round(Math.clamp(100 * parts - (kept() ? 0 : 10), 0, 100));
+    var number = (int) Math.round(Math.clamp(100 * parts - (kept() ? 0 : 10), 0, 100));
+    return number < LEAST ? 0 : number;
   }
 
   private static Band band(int number) {
