@@ -1,7 +1,6 @@
 package dev.sparring.coaching;
 
 import dev.sparring.buyer.Take;
-import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scorecard.Checked;
@@ -10,7 +9,6 @@ import dev.sparring.scoring.Scorecard.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,49 +16,52 @@ import java.util.stream.Stream;
  * Pure.
  */
 public final class Reflections {
-  /** What makes an account specific, by its name in the tables; a quote is the fifth. */
-  private static final List<String> DETAILS =
-      List.of("moments", "behaviours", "consequences", "alternatives");
-
-  private static final Pattern QUOTED = Pattern.compile("[\"“„»«][^\"“”„»«]{3,}[\"”“«»]");
-
   /** From here on an account counts as specific. */
   private static final double SPECIFIC = 0.4;
 
-  /** So much content, and so many details, are two thirds of all that there can be. */
-  private static final double CONTENT = 9;
+  /** So much content, and so many details, are half of all that there can be. */
+  private static final double CONTENT = 4;
 
-  private static final double MANY_DETAILS = 5;
+  private static final double DETAILS = 3;
+
+  private static final int KINDS = 6;
+
+  /** What an account loses that is nothing but vague words. */
+  private static final double VAGUE = 0.8;
 
   private Reflections() {}
 
   /**
-   * Specificity is, to eleven parts of twenty, what the words say, each word once and a rare one
-   * for more than a common one, to five the kinds of detail of five, and to four their number.
-   * Words and details count for less the more of them there are: length goes with depth, but does
-   * not make it.
+   * What an account says of that one talk, and of no other.
    *
    * @param language the take's; the text may be in any of the four
    */
   public static Account read(Language language, String text) {
     var words = Vocabulary.words(text);
     var vocabulary = Vocabulary.of(words, language);
-    var counts =
-        DETAILS.stream().mapToInt(kind -> vocabulary.phrases("reflection", kind).in(words));
-    var details =
-        Stream.concat(counts.boxed(), Stream.of(quotes(vocabulary, words, text))).toList();
-    long kinds = details.stream().filter(count -> count > 0).count();
-    int number = details.stream().mapToInt(Integer::intValue).sum();
-    double content = Ear.of(vocabulary.language()).content(text);
-    double specificity =
-        0.55 * upTo(content / CONTENT)
-            + 0.25 * kinds / details.size()
-            + 0.2 * upTo(number / MANY_DETAILS);
+    var particulars = Particulars.of(vocabulary, words, text);
     return new Account(
-        specificity,
+        specificity(particulars),
         vocabulary.phrases("reflection", "went_well").standIn(words),
         vocabulary.phrases("reflection", "to_improve").standIn(words) && !blames(vocabulary, words),
-        number == 0 || (kinds == 1 && verdict(vocabulary, words)));
+        says(particulars) == 0 || (says(particulars) == 1 && verdict(vocabulary, words)));
+  }
+
+  /**
+   * To eleven parts of twenty what the words say that are not vague, to five the kinds of detail,
+   * to four their number; and the less, the larger the share of vague words. Words and details
+   * count for less the more of them there are: length goes with depth, but does not make it.
+   */
+  private static double specificity(Particulars found) {
+    double named =
+        0.55 * upTo(found.content() / CONTENT)
+            + 0.25 * found.kinds() / KINDS
+            + 0.2 * upTo(found.number() / DETAILS);
+    return named * (1 - VAGUE * found.vague());
+  }
+
+  private static int says(Particulars found) {
+    return found.kinds() + Math.min(1, found.behaviours());
   }
 
   /** Finds the fault with the other, and nothing that one could do oneself. */
@@ -69,14 +70,9 @@ public final class Reflections {
         && !vocabulary.phrases("reflection", "owns").standIn(words);
   }
 
-  /** From 0 towards 1, ever more slowly: 0.63 at 1. */
+  /** From 0 towards 1, ever more slowly: one half at 1. */
   private static double upTo(double much) {
-    return 1 - Math.exp(-much);
-  }
-
-  private static int quotes(Vocabulary vocabulary, List<String> words, String text) {
-    return (int) QUOTED.matcher(text).results().count()
-        + vocabulary.phrases("reflection", "quotes").in(words);
+    return much / (1 + much);
   }
 
   private static boolean verdict(Vocabulary vocabulary, List<String> words) {

@@ -54,7 +54,7 @@ final class Vocabulary {
 
   private long common(List<String> words) {
     var common = list("common");
-    return words.stream().filter(common::contains).count();
+    return words.stream().distinct().filter(common::contains).count();
   }
 
   /** The words of a text in lower case, without punctuation. */
