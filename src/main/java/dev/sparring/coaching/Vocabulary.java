@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -22,7 +25,7 @@ final class Vocabulary {
 
   static {
     for (var language : Language.values()) {
-      ALL.put(language, new Vocabulary(language, load(language)));
+      ALL.put(language, read(language, language.code()));
     }
   }
 
@@ -32,6 +35,11 @@ final class Vocabulary {
   private Vocabulary(Language language, Map<?, ?> table) {
     this.language = language;
     this.table = table;
+  }
+
+  /** Another table of a language, by the name of its file. */
+  static Vocabulary read(Language language, String name) {
+    return new Vocabulary(language, load(name));
   }
 
   static Vocabulary of(Language language) {
@@ -75,6 +83,15 @@ final class Vocabulary {
         .orElse(List.of());
   }
 
+  /** What a part of the table is divided into. */
+  Set<String> keys(String... path) {
+    return find(path)
+        .map(found -> ((Map<?, ?>) found).keySet().stream().map(String::valueOf))
+        .stream()
+        .flatMap(Function.identity())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   Optional<String> text(String... path) {
     return find(path).map(String::valueOf);
   }
@@ -87,8 +104,8 @@ final class Vocabulary {
     return Optional.ofNullable(found);
   }
 
-  private static Map<?, ?> load(Language language) {
-    try (var stream = Vocabulary.class.getResourceAsStream(language.code() + ".yaml")) {
+  private static Map<?, ?> load(String name) {
+    try (var stream = Vocabulary.class.getResourceAsStream(name + ".yaml")) {
       var settings = LoadSettings.builder().build();
       return (Map<?, ?>)
           Objects.requireNonNull(
