@@ -108,22 +108,25 @@ public final class PointsNamed {
     var before = words.subList(0, fault.start());
     var near = words.subList(Math.max(0, fault.start() - BEFORE), fault.start());
     return (before.isEmpty() || !others.contains(before.getLast()))
-        && (near.stream().noneMatch(negates::contains) || stands(wishes, before));
+        && (near.stream().noneMatch(negates::contains) || wished(before));
   }
 
   private boolean undone(Span deed, List<String> words) {
     var until = words.subList(0, deed.end());
-    return stands(wishes, until) || stands(lacks, until) || stands(wishes, behind(deed, words));
+    return wished(until) || !find(lacks, until).isEmpty() || wished(behind(deed, words));
   }
 
   private List<String> behind(Span deed, List<String> words) {
     var rest = words.subList(deed.end(), Math.min(words.size(), deed.end() + 2 * BEHIND));
-    var clause = rest.stream().takeWhile(word -> !joins.contains(word)).toList();
+    var clause =
+        rest.stream().takeWhile(word -> !joins.contains(word) && !others.contains(word)).toList();
     return clause.subList(0, Math.min(clause.size(), BEHIND + 1));
   }
 
-  private static boolean stands(List<LoosePhrase> phrases, List<String> words) {
-    return !find(phrases, words).isEmpty();
+  /** By oneself: what "they want to" do is no wish of one's own. */
+  private boolean wished(List<String> words) {
+    return find(wishes, words).stream()
+        .anyMatch(wish -> wish.start() == 0 || !others.contains(words.get(wish.start() - 1)));
   }
 
   private static List<Span> find(List<LoosePhrase> phrases, List<String> words) {
