@@ -4,13 +4,11 @@ import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.AskBack;
 import dev.sparring.buyer.Move.Deflect;
 import dev.sparring.buyer.Move.Depth;
-import dev.sparring.buyer.Move.Nod;
-import dev.sparring.buyer.Move.OfferThread;
-import dev.sparring.buyer.Move.React;
 import dev.sparring.buyer.Move.Retell;
 import dev.sparring.hearing.TopicHeard;
-import dev.sparring.scenario.Scenario.Reaction;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +22,16 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
   private static final int AT_ONCE = 2;
 
   /** From this strength on a topic may be what is meant. */
-  private static final double WORTH_ASKING = 0.15;
+  private static final double LIKELY = 0.15;
+
+  /** From this strength on the buyer asks back which of two is meant that are about as likely. */
+  private static final double WORTH_ASKING = 0.18;
+
+  /** What has so much of another's strength is about as clear, or as likely. */
+  private static final double ABOUT_AS = 0.8;
+
+  /** From this strength on it is told once more; below, something else of it may be meant. */
+  private static final double CLEAR = 0.6;
 
   /** So often in a take the buyer asks back which of two things is meant. */
   private static final int ASKS_BACK = 2;
@@ -40,43 +47,73 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
         : List.of();
   }
 
-  /** The last of stacked questions, where the buyer has had enough of them. */
+  /**
+   * The last of stacked questions, where the buyer has had enough of them; of the answer to a
+   * challenge, what its last question asks for.
+   */
   private List<TopicHeard> asked() {
-    var topics = now.topics();
-    return now.stacksAgain()
-        ? topics.stream().max(Comparator.comparingInt(TopicHeard::sentence)).stream().toList()
-        : topics;
+    var topics = now.asking().topics();
+    if (now.stacksAgain()) {
+      return topics.stream().max(Comparator.comparingInt(TopicHeard::sentence)).stream().toList();
+    }
+    return now.answering().isJudged() ? topics.stream().filter(this::isAskedLast).toList() : topics;
+  }
+
+  private boolean isAskedLast(TopicHeard topic) {
+    var sentences = now.heard().sentences();
+    return now.asking().last().stream()
+        .anyMatch(last -> sentences.lastIndexOf(last) == topic.sentence());
   }
 
   /** What is new, if anything is; else what was told already, once more; else that it is locked. */
   private List<Move> to(List<TopicHeard> asked) {
     var open = asked.stream().filter(topic -> knowledge.isOpen(topic.topic())).toList();
-    var answers = open.stream().flatMap(topic -> answer(topic).stream()).limit(AT_ONCE).toList();
+    var answers = new ArrayList<Move>();
+    var clearest = new HashMap<Integer, Double>();
+    for (var topic : open) {
+      if (topic.strength() >= ABOUT_AS * clearest.getOrDefault(topic.sentence(), 0.0)) {
+        answer(topic)
+            .ifPresent(
+                answer -> {
+                  answers.add(answer);
+                  clearest.put(topic.sentence(), topic.strength());
+                });
+      }
+    }
     if (!answers.isEmpty()) {
-      return answers;
+      return answers.stream().limit(AT_ONCE).toList();
     }
     return List.of(open.isEmpty() ? new Deflect(asked.getFirst().topic()) : again(open.getFirst()));
   }
 
   private Optional<Move> answer(TopicHeard asked) {
     return knowledge
-        .next(asked.topic(), shortly || now.asksForYesOrNo(asked), deepens(asked))
+        .next(asked.topic(), shortly || now.asking().forYesOrNo(asked), deepens(asked))
         .map(depth -> new Answer(asked.topic(), depth));
   }
 
   /**
-   * Coming back to what was told some time ago gets what is left of it, else the same once more;
-   * what asks on from what was just told, and goes beyond it, is put off.
+   * Coming back to what was told some time ago gets what is left of it, else the same once more, if
+   * that is clearly what was asked; what asks on from what was just told, and goes beyond it, is
+   * put off.
    */
   private Move again(TopicHeard asked) {
     var topic = asked.topic();
     if (now.before().topic().filter(topic::equals).isPresent()) {
-      return now.sumsUp() ? new React(Reaction.ENCOURAGED) : missed(Reaction.NO_IDEA);
+      return puttingOff().beyond();
     }
     return knowledge
         .next(topic, shortly, true)
         .<Move>map(depth -> new Answer(topic, depth))
-        .orElseGet(() -> new Retell(topic, asked.deeper() ? knowledge.deepest(topic) : Depth.SAYS));
+        .orElseGet(
+            () ->
+                asked.strength() >= CLEAR && !now.asking().forYesOrNo(asked)
+                    ? new Retell(topic, asked.deeper() ? knowledge.deepest(topic) : Depth.SAYS)
+                    : puttingOff().beyond());
+  }
+
+  private PuttingOff puttingOff() {
+    return new PuttingOff(now, knowledge);
   }
 
   private boolean deepens(TopicHeard asked) {
@@ -86,8 +123,9 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
   private boolean staysOnTopic() {
     return now.takesUp()
         && !now.heard().isPitch()
-        && now.unsure().isEmpty()
-        && now.heard().kinds().stream().noneMatch(kind -> Reactions.answers(now, kind.kind()));
+        && !now.answering().isJudged()
+        && maybe().isEmpty()
+        && now.heard().kinds().stream().noneMatch(kind -> Reactions.answers(now, kind));
   }
 
   private Optional<Move> deeper(String topic) {
@@ -101,60 +139,37 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
    * be empty.
    */
   List<Move> inKinds() {
-    var answers =
-        now.heard().kinds().stream()
-            .filter(kind -> Reactions.answers(now, kind.kind()))
-            .map(kind -> Reactions.to(now, kind))
-            .distinct()
-            .limit(AT_ONCE)
-            .toList();
+    var answers = Reactions.to(now);
     return answers.isEmpty() ? askBack() : answers;
   }
 
-  /** One topic alone is taken for meant, and so is the likelier one of whoever is asked again. */
+  /** What is likelier is taken for meant, but where two things are about as likely. */
   private List<Move> askBack() {
-    var open =
-        now.unsure().stream()
-            .filter(topic -> knowledge.isOpen(topic.topic()) && topic.strength() >= WORTH_ASKING)
-            .limit(AT_ONCE)
-            .toList();
-    if (open.isEmpty()) {
+    var maybe = maybe();
+    if (maybe.isEmpty()) {
       return List.of();
     }
-    if (open.size() == 1 || !now.before().askedBack().isEmpty()) {
-      return to(open.subList(0, 1));
+    if (isLikeliest(maybe) || !now.before().askedBack().isEmpty()) {
+      return to(maybe.subList(0, 1));
     }
-    return now.before().timesAskedBack() >= ASKS_BACK
+    return now.before().timesAskedBack() >= ASKS_BACK || maybe.getLast().strength() < WORTH_ASKING
         ? List.of()
-        : List.of(new AskBack(open.stream().map(TopicHeard::topic).toList()));
+        : List.of(new AskBack(maybe.stream().map(TopicHeard::topic).toList()));
+  }
+
+  private static boolean isLikeliest(List<TopicHeard> maybe) {
+    return maybe.size() == 1 || maybe.getLast().strength() < ABOUT_AS * maybe.getFirst().strength();
+  }
+
+  private List<TopicHeard> maybe() {
+    return now.asking().unsure().stream()
+        .filter(topic -> topic.strength() >= LIKELY && knowledge.isOpen(topic.topic()))
+        .limit(AT_ONCE)
+        .toList();
   }
 
   /** For a line that asks for nothing the buyer could tell, so that nobody is left hanging. */
   Move offTopic() {
-    var heard = now.heard();
-    if (heard.isPitch() && heard.tied() == 0) {
-      return new React(Reaction.PITCH);
-    }
-    if (now.sumsUp() && !now.before().known().isEmpty()) {
-      return new React(Reaction.ENCOURAGED);
-    }
-    if (heard.asksSomething()) {
-      return missed(heard.understood() ? Reaction.NO_IDEA : Reaction.UNCLEAR);
-    }
-    if (now.greets()) {
-      return new React(Reaction.SMALL_TALK);
-    }
-    if (now.takesUp() && !heard.isTelling()) {
-      return new React(Reaction.ENCOURAGED);
-    }
-    return now.makesSense() ? new Nod() : missed(Reaction.UNCLEAR);
-  }
-
-  /** Never two misses running: at the second, a thread. */
-  private Move missed(Reaction miss) {
-    if (now.before().misses() == 0) {
-      return new React(miss);
-    }
-    return knowledge.thread().<Move>map(OfferThread::new).orElse(new React(Reaction.ENCOURAGED));
+    return puttingOff().offTopic();
   }
 }

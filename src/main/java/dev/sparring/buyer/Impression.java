@@ -2,19 +2,15 @@ package dev.sparring.buyer;
 
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.NextStep;
-import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
-import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Scenario;
-import dev.sparring.scenario.Scenario.Challenge;
-import dev.sparring.scenario.Scenario.Topic;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What one heard line is to this buyer in this state: the questions that the rules ask of it. */
 record Impression(Scenario scenario, MindState before, Heard heard) {
+  /** Kinds that propose something. */
+  private static final Set<String> STEPS = Set.of("propose_meeting", "close_sale", "commit");
+
   /** Words in one turn that a buyer listens to. */
   private static final int PATIENT_WORDS = 120;
 
@@ -32,6 +28,19 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
 
   /** Earlier lines of the buyer that something useful has to be tied to. */
   private static final int TIES = 2;
+
+  /** Earlier lines of the buyer that make a summary. */
+  private static final int SUMMARY = 4;
+
+  /** What it asks for. */
+  Asking asking() {
+    return new Asking(scenario, before, heard);
+  }
+
+  /** What it answers, where the buyer has asked a challenge. */
+  Answering answering() {
+    return new Answering(scenario, before, heard);
+  }
 
   boolean pitchesTooEarly() {
     return heard.isPitch() && before.known().isEmpty();
@@ -88,7 +97,14 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
   }
 
   boolean proposes() {
-    return heard.nextStep() != NextStep.NONE;
+    return heard.nextStep() != NextStep.NONE && !asksMerely();
+  }
+
+  /** "What do you charge, then we can work it out?" names no step that one could agree to. */
+  private boolean asksMerely() {
+    return heard.nextStep() == NextStep.PROPOSED
+        && STEPS.stream().noneMatch(heard::isIn)
+        && asking().last().filter(question -> !question.polar()).isPresent();
   }
 
   /** Lets the buyer speak again: a question instead of a pitch, or a good follow-up. */
@@ -114,186 +130,41 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
     return heard.gives() && heard.tied() >= TIES;
   }
 
-  /**
-   * The topics that the line asks for and the scenario has, strongest first, each once. What the
-   * buyer has just asked back about is settled first.
-   */
-  List<TopicHeard> topics() {
-    return settled().isEmpty() ? known(heard.topics()) : settled();
-  }
-
-  private List<TopicHeard> known(List<TopicHeard> topics) {
-    var once = new LinkedHashMap<String, TopicHeard>();
-    topics.forEach(topic -> once.putIfAbsent(topic.topic(), topic));
-    once.keySet().retainAll(scenario.topics().stream().map(Topic::id).toList());
-    return List.copyOf(once.values());
-  }
-
-  /** Which of the topics that the buyer asked back about is meant: said, or picked. */
-  private List<TopicHeard> settled() {
-    var offered = before.askedBack();
-    var named =
-        Stream.concat(heard.topics().stream(), heard.clarifies().stream())
-            .filter(topic -> offered.contains(topic.topic()))
-            .limit(1)
-            .toList();
-    if (!named.isEmpty()) {
-      return named;
-    }
-    return switch (offered.isEmpty() || !heard.topics().isEmpty() ? Pick.NO : heard.picks()) {
-      case FIRST -> picked(offered.subList(0, 1));
-      case SECOND -> picked(offered.subList(offered.size() - 1, offered.size()));
-      case BOTH -> picked(offered);
-      case YES -> offered.size() == 1 ? picked(offered) : List.of();
-      case NONE, NO -> List.of();
-    };
-  }
-
-  private static List<TopicHeard> picked(List<String> topics) {
-    return topics.stream().map(topic -> new TopicHeard(topic, 1, 0)).toList();
-  }
-
-  /** Topics that the line may ask for, where none is clear. */
-  List<TopicHeard> unsure() {
-    return known(heard.clarifies());
-  }
-
-  /**
-   * Asked by anything but a closed question, or with an open one beside it that is in no topic. A
-   * topic that the buyer asked back about was asked as it was at first.
-   */
-  boolean asksOpenly(TopicHeard topic) {
-    if (before.askedBack().contains(topic.topic())) {
-      return before.askedOpenly();
-    }
-    return !sentence(topic).asksClosed() || heard.sentences().stream().anyMatch(this::asksOnlyOn);
-  }
-
-  /** A question for a topic stands beside what is proposed: yes or no would answer the proposal. */
-  boolean asksBesideTheStep() {
-    return !topics().isEmpty() && topics().stream().noneMatch(this::asksForYesOrNo);
-  }
-
-  /** Whether the last sentence asks for a topic. */
-  boolean endsByAsking() {
-    int last = heard.sentences().size() - 1;
-    return topics().stream().anyMatch(topic -> topic.sentence() == last);
-  }
-
   /** Sums up what was told, and may ask whether it is right. */
   boolean sumsUp() {
-    return !heard.isPitch() && heard.open() == 0 && (heard.isIn("summary") || heard.isGivingBack());
+    return !heard.isPitch()
+        && asksForYesOrNoAtMost()
+        && (heard.isIn("summary") || (heard.isGivingBack() && asksWhetherItIsRight()));
   }
 
-  /** Asked so that yes or no answers it, and no more. */
-  boolean asksForYesOrNo(TopicHeard topic) {
-    return !asksOpenly(topic)
-        && (before.askedBack().contains(topic.topic()) || sentence(topic).polar());
+  /** Nothing, or "have I got that right?" after what was told. */
+  private boolean asksWhetherItIsRight() {
+    int words = asking().last().map(Sentence::words).orElse(0);
+    return words == 0 || heard.tied() >= SUMMARY || (words <= FULL && heard.tied() >= TIES);
   }
 
-  /** Whether what the buyer asks back about was asked openly. */
-  boolean asksBackOpenly() {
-    return unsure().stream().anyMatch(this::asksOpenly);
+  /** Takes up with care what was told. */
+  boolean feels() {
+    return asksForYesOrNoAtMost() && (heard.cares() || heard.isIn("empathy"));
   }
 
-  private boolean asksOnlyOn(Sentence sentence) {
-    return sentence.asksOpen()
-        && heard.topics().stream().noneMatch(topic -> sentence(topic).equals(sentence));
-  }
-
-  private Sentence sentence(TopicHeard topic) {
-    return heard.sentences().get(topic.sentence());
-  }
-
-  /** Asks for something that the buyer tells off the cuff, and for no topic. */
-  boolean asksBackground() {
-    return topics().isEmpty()
-        && heard.kinds().stream().anyMatch(kind -> scenario.background(kind.kind()).isPresent());
-  }
-
-  /** An open question, understood, on nothing that the buyer knows or has just said. */
-  boolean asksOffTopic() {
-    return topics().isEmpty()
-        && !asksBackground()
-        && unsure().isEmpty()
-        && heard.understood()
-        && heard.open() > 0
-        && !heard.takesUp()
-        && !proposes();
-  }
-
-  /** The challenge that this line answers. */
-  Optional<Challenge> challenge() {
-    var answering = before.answering();
-    return answering.isPresent() && answering.getAsInt() < scenario.challenges().size()
-        ? Optional.of(scenario.challenges().get(answering.getAsInt()))
-        : Optional.empty();
-  }
-
-  /** The points of the challenge that were touched until now. */
-  List<String> touched() {
-    return Stream.concat(before.touched().stream(), heard.points().stream()).distinct().toList();
-  }
-
-  /** Touches half of the challenge's points or more; without points, any answer will do. */
-  boolean answersWell() {
-    return challenge()
-        .map(challenge -> challenge.listensFor().size())
-        .filter(points -> points == 0 ? states() : 2 * touched().size() >= points)
-        .isPresent();
-  }
-
-  /** Honestly does not know and offers to find out. */
-  boolean parries() {
-    return challenge().isPresent() && heard.honest();
-  }
-
-  boolean satisfies() {
-    return answersWell() || parries();
-  }
-
-  /** Has asked something in place of an answer, which the buyer waits for once. */
-  boolean asksFirst() {
-    return challenge().isPresent()
-        && !before.answered()
-        && !satisfies()
-        && heard.points().isEmpty()
-        && heard.asksSomething();
-  }
-
-  /** Has touched something that counts, but not enough: the buyer waits for the rest, once. */
-  boolean answersHalf() {
-    return challenge().isPresent()
-        && !before.answered()
-        && !satisfies()
-        && !heard.points().isEmpty();
-  }
-
-  /** Whether the challenge is still open after this line. */
-  boolean answersOn() {
-    return asksFirst() || answersHalf();
-  }
-
-  /** Talks its way past the challenge. A question in place of an answer is no bluff. */
-  boolean bluffs() {
-    return challenge().isPresent()
-        && !satisfies()
-        && !answersOn()
-        && touched().isEmpty()
-        && states();
-  }
-
-  private boolean states() {
-    return heard.isTelling() || heard.isPitch() || answers();
-  }
-
-  private boolean answers() {
-    return heard.sentences().stream().anyMatch(Sentence::answers);
+  private boolean asksForYesOrNoAtMost() {
+    return heard.sentences().stream().filter(Sentence::asksSomething).allMatch(Sentence::polar);
   }
 
   /** A statement that the buyer can follow, though it asks for nothing. */
   boolean makesSense() {
-    return states() || takesUp() || heard.gives() || heard.honest();
+    return answering().states()
+        || takesUp()
+        || heard.gives()
+        || heard.honest()
+        || heard.tied() > 0
+        || !heard.kinds().isEmpty();
+  }
+
+  /** An open question on nothing that the buyer knows or has just said. */
+  boolean asksOffTopic() {
+    return asking().offTopic() && !heard.takesUp() && !proposes();
   }
 
   boolean greets() {

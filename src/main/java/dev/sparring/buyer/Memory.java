@@ -9,10 +9,8 @@ import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.Leave;
 import dev.sparring.buyer.Move.OnTopic;
-import dev.sparring.buyer.Move.React;
 import dev.sparring.buyer.Move.TellBackground;
 import dev.sparring.hearing.TopicHeard;
-import dev.sparring.scenario.Scenario.Reaction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +31,29 @@ final class Memory {
         trust.level(),
         patience.trying(),
         patience.repaired(),
-        Stream.concat(before.asked().stream(), now.topics().stream().map(TopicHeard::topic))
+        Stream.concat(
+                before.asked().stream(), now.asking().topics().stream().map(TopicHeard::topic))
             .distinct()
             .toList(),
         known(now, moves),
         trust.byTopic(),
         trust.earnedOnce(),
         topic(moves).or(before::topic),
-        missed(moves) ? 1 : 0,
+        moves.stream().anyMatch(PuttingOff::isMiss) ? 1 : 0,
         now.closedInRow(),
         before.stackedTurns() + (now.stacks() ? 1 : 0),
         now.mirrorsInRow(),
         before.challengesAsked() + (asks.isPresent() ? 1 : 0),
         asks.map(ask -> OptionalInt.of(ask.index())).orElse(stillAnswering(now)),
-        asks.isEmpty() && now.answersOn(),
-        asks.isEmpty() && now.answersOn() ? now.touched() : List.of(),
+        asks.isEmpty() && now.answering().goesOn(),
+        asks.isEmpty() && now.answering().goesOn() ? now.answering().touched() : List.of(),
         Stream.concat(
                 before.background().stream(),
                 all(moves, TellBackground.class).map(TellBackground::name))
             .distinct()
             .toList(),
         askedBack,
-        !askedBack.isEmpty() && now.asksBackOpenly(),
+        !askedBack.isEmpty() && now.asking().unsureOpenly(),
         before.timesAskedBack() + (askedBack.isEmpty() ? 0 : 1),
         all(moves, Decline.class).findFirst().flatMap(Decline::missing).or(before::declined),
         moves.contains(new AskWhen()),
@@ -63,7 +62,7 @@ final class Memory {
   }
 
   private static OptionalInt stillAnswering(Impression now) {
-    return now.answersOn() ? now.before().answering() : OptionalInt.empty();
+    return now.answering().goesOn() ? now.before().answering() : OptionalInt.empty();
   }
 
   static Map<String, Depth> known(Impression now, List<Move> moves) {
@@ -80,11 +79,6 @@ final class Memory {
   /** A topic that was refused or offered is what the talk is on, just as one that was told. */
   private static Optional<String> topic(List<Move> moves) {
     return all(moves, OnTopic.class).map(OnTopic::topic).reduce((first, last) -> last);
-  }
-
-  private static boolean missed(List<Move> moves) {
-    return moves.contains(new React(Reaction.NO_IDEA))
-        || moves.contains(new React(Reaction.UNCLEAR));
   }
 
   private static <M extends Move> Stream<M> all(List<Move> moves, Class<M> kind) {

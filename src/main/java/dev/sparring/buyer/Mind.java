@@ -5,7 +5,6 @@ import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.Ask;
 import dev.sparring.buyer.Move.AskBack;
 import dev.sparring.buyer.Move.AskWhen;
-import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Judge;
 import dev.sparring.buyer.Move.Leave;
 import dev.sparring.buyer.Move.Press;
@@ -54,10 +53,11 @@ public final class Mind {
 
   private static List<Move> reactions(Impression now, Patience patience) {
     var moves = new ArrayList<Move>();
-    if (now.answersHalf()) {
+    var answering = now.answering();
+    if (answering.stopsHalfway()) {
       moves.add(new Press());
-    } else if (now.challenge().isPresent() && !now.asksFirst()) {
-      moves.add(new Judge(now.before().answering().getAsInt(), now.satisfies()));
+    } else if (answering.isJudged()) {
+      moves.add(new Judge(now.before().answering().getAsInt(), answering.satisfies()));
     }
     if (now.runsOn()) {
       moves.add(new React(Reaction.INTERRUPTS));
@@ -93,15 +93,24 @@ public final class Mind {
 
   /**
    * A question beside what is proposed is answered; then the buyer turns nothing down, and takes
-   * nothing up over a question that came last.
+   * nothing up over a question that came last. Nor is a promise turned down that is part of the
+   * answer to a challenge.
    */
   private static List<Move> proposed(
       Impression now, Knowledge knowledge, Patience patience, Answers answers) {
     var answer = NextSteps.answer(now, knowledge, patience.cool());
-    var asked = now.asksBesideTheStep() ? answers.onTopic() : List.<Move>of();
-    return asked.stream().anyMatch(Mind::tells) && (answer instanceof Decline || now.endsByAsking())
+    var asked = now.asking().besideTheStep() ? answers.onTopic() : List.<Move>of();
+    var told = asked.stream().filter(Mind::tells).toList();
+    if (now.answering().isJudged() && !takesUp(answer)) {
+      return told;
+    }
+    return !told.isEmpty() && (!takesUp(answer) || now.asking().atTheEnd())
         ? asked
-        : Stream.concat(asked.stream(), Stream.of(answer)).toList();
+        : Stream.concat(asked.stream(), answer.stream()).toList();
+  }
+
+  private static boolean takesUp(List<Move> answer) {
+    return answer.stream().anyMatch(move -> move instanceof Agree || move instanceof AskWhen);
   }
 
   /** After a reaction nothing else is said but what is told: no second thing is waved away. */
@@ -112,7 +121,7 @@ public final class Mind {
   /** The next challenge, if it is time for it after these moves. */
   private static Optional<Ask> due(Impression now, List<Move> moves) {
     var next = now.before().challengesAsked();
-    if (now.answersOn() || next >= now.scenario().challenges().size()) {
+    if (now.answering().goesOn() || next >= now.scenario().challenges().size()) {
       return Optional.empty();
     }
     var isDue =

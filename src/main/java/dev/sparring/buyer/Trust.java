@@ -48,12 +48,12 @@ record Trust(int level, Map<String, Integer> byTopic, List<Once> earnedOnce) {
     var heard = now.heard();
     var onTopic = now.before().topic().orElse(NO_TOPIC);
     var rises = new ArrayList<Rise>();
-    if (now.answersWell()) {
+    if (now.answering().well()) {
       rises.add(new Rise(Optional.empty(), Optional.empty()));
-    } else if (now.parries()) {
+    } else if (now.answering().parries()) {
       rises.add(new Rise(Optional.empty(), Optional.of(Once.PARRY)));
     }
-    if (now.asksBackground()) {
+    if (now.asking().forBackground()) {
       rises.add(new Rise(Optional.empty(), Optional.of(Once.BACKGROUND)));
     }
     newlyAsked(now).forEach(topic -> rises.add(Rise.on(topic)));
@@ -73,17 +73,20 @@ record Trust(int level, Map<String, Integer> byTopic, List<Once> earnedOnce) {
    * What is asked openly for the first time; a question in no topic that follows nothing up, too.
    */
   private static List<String> newlyAsked(Impression now) {
-    var topics = now.topics();
+    var topics = now.asking().topics();
     if (topics.isEmpty()) {
       return now.asksOffTopic() ? List.of(NO_TOPIC) : List.of();
     }
     return topics.stream()
-        .filter(asked -> now.asksOpenly(asked) && !now.before().asked().contains(asked.topic()))
+        .filter(
+            asked -> now.asking().openly(asked) && !now.before().asked().contains(asked.topic()))
         .map(asked -> asked.topic())
         .toList();
   }
 
   private static int falls(Impression now) {
-    return (now.bluffs() ? 1 : 0) + (now.stacksAgain() ? 1 : 0) + (now.pitchesTooEarly() ? 2 : 0);
+    return (now.answering().bluffs() ? 1 : 0)
+        + (now.stacksAgain() ? 1 : 0)
+        + (now.pitchesTooEarly() ? 2 : 0);
   }
 }

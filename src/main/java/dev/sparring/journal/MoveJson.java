@@ -29,6 +29,9 @@ final class MoveJson {
                 case VAGUE -> "vague";
                 case NOT_FOR_YOU -> "not_for_you";
                 case ANYTHING_ELSE -> "anything_else";
+                case CONFIRMS -> "confirms";
+                case HEDGES -> "hedges";
+                case LOOKS_UP -> "looks_up";
               });
 
   private MoveJson() {}

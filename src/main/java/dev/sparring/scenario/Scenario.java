@@ -127,7 +127,10 @@ public record Scenario(
     WITHHOLDS,
     VAGUE,
     NOT_FOR_YOU,
-    ANYTHING_ELSE
+    ANYTHING_ELSE,
+    CONFIRMS,
+    HEDGES,
+    LOOKS_UP
   }
 
   /**

@@ -39,6 +39,24 @@ final class BackgroundTest {
   }
 
   @Test
+  void what_was_told_off_the_cuff_is_not_told_again() {
+    assertThat(Talk.with(RUBEN, asksInKind("role"), asksInKind("role")).moves())
+        .containsExactly(new React(Reaction.REPEAT));
+  }
+
+  @Test
+  void what_is_told_comes_without_a_courtesy_beside_it() {
+    assertThat(Talk.with(RUBEN, asksInKind("how_are_you").thenAsksOpen().inKind("role")).moves())
+        .containsExactly(new TellBackground("role", Depth.SAYS));
+  }
+
+  @Test
+  void a_courtesy_of_the_beginning_is_none_later() {
+    assertThat(Talk.with(RUBEN, asksOpen("reason"), asksInKind("how_are_you")).moves())
+        .containsExactly(new React(Reaction.NO_IDEA));
+  }
+
+  @Test
   void a_topic_is_answered_first() {
     assertThat(Talk.with(RUBEN, asksOpen("reason").inKind("role")).moves())
         .containsExactly(new Answer("reason", Depth.SAYS));

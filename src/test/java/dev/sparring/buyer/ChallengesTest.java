@@ -5,6 +5,7 @@ import static dev.sparring.buyer.SellerLine.asksClosed;
 import static dev.sparring.buyer.SellerLine.asksOpen;
 import static dev.sparring.buyer.SellerLine.pitches;
 import static dev.sparring.buyer.SellerLine.promisesToFindOut;
+import static dev.sparring.buyer.SellerLine.proposes;
 import static dev.sparring.buyer.Workshop.WHY_YOU;
 import static dev.sparring.buyer.Workshop.challenging;
 import static dev.sparring.buyer.Workshop.whyYou;
@@ -16,10 +17,12 @@ import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.Judge;
 import dev.sparring.buyer.Move.Leave;
 import dev.sparring.buyer.Move.Press;
+import dev.sparring.hearing.NextStep;
 import dev.sparring.hearing.Point;
 import dev.sparring.scenario.Scenario.After;
 import dev.sparring.scenario.Scenario.Challenge;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ChallengesTest {
@@ -27,6 +30,15 @@ final class ChallengesTest {
   private static final Challenge WITHOUT_POINTS =
       new Challenge(
           AT_ONCE.asks(), AT_ONCE.after(), List.of(), AT_ONCE.satisfied(), AT_ONCE.unsatisfied());
+
+  private static Challenge ofThree() {
+    return new Challenge(
+        AT_ONCE.asks(),
+        AT_ONCE.after(),
+        Stream.of("one", "two", "three").map(point -> new Point(point, List.of(point))).toList(),
+        List.of(),
+        List.of());
+  }
 
   @Test
   void comes_after_the_buyers_answer_in_the_same_turn() {
@@ -98,21 +110,34 @@ final class ChallengesTest {
 
   @Test
   void half_an_answer_is_waited_for_once_and_counts_with_the_rest() {
-    var three =
-        new Challenge(
-            AT_ONCE.asks(),
-            AT_ONCE.after(),
-            List.of(
-                new Point("one", List.of("one")),
-                new Point("two", List.of("two")),
-                new Point("three", List.of("three"))),
-            List.of(),
-            List.of());
+    var three = ofThree();
     var talk = Talk.with(challenging(three), asksOpen("reason"));
     assertThat(talk.hears(answers("one"))).containsExactly(new Press());
     assertThat(talk.hears(answers("two"))).contains(new Judge(0, true));
     var brief = Talk.with(challenging(three), asksOpen("reason"), answers("one"));
     assertThat(brief.hears(answers())).contains(new Judge(0, false));
+  }
+
+  @Test
+  void whoever_answers_half_and_goes_on_with_a_question_is_not_pressed() {
+    var talk = Talk.with(challenging(ofThree()), asksOpen("reason"));
+    assertThat(talk.hears(answers("one").thenAsksOpen("rival")))
+        .containsExactly(new Answer("rival", Depth.SAYS));
+    assertThat(talk.hears(answers("two"))).contains(new Judge(0, true));
+  }
+
+  @Test
+  void a_promise_in_the_answer_is_not_turned_down() {
+    var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC).withoutThem()))
+        .containsExactly(new Judge(0, false));
+  }
+
+  @Test
+  void only_the_question_at_the_end_of_an_answer_asks() {
+    var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"));
+    assertThat(talk.hears(answers("fixed hour").thenAsksOpen("rival").thenAsksOpen("cost")))
+        .containsExactly(new Judge(0, true), new Answer("cost", Depth.SAYS));
   }
 
   @Test

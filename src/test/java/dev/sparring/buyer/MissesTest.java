@@ -1,14 +1,18 @@
 package dev.sparring.buyer;
 
 import static dev.sparring.buyer.SellerLine.answers;
+import static dev.sparring.buyer.SellerLine.asksForAFact;
 import static dev.sparring.buyer.SellerLine.asksOpen;
 import static dev.sparring.buyer.SellerLine.asksSomethingElse;
+import static dev.sparring.buyer.SellerLine.cares;
 import static dev.sparring.buyer.SellerLine.chats;
 import static dev.sparring.buyer.SellerLine.followsUp;
+import static dev.sparring.buyer.SellerLine.givesBack;
 import static dev.sparring.buyer.SellerLine.givesSomethingTiedTo;
 import static dev.sparring.buyer.SellerLine.mumbles;
 import static dev.sparring.buyer.SellerLine.nothing;
 import static dev.sparring.buyer.SellerLine.saysGoOn;
+import static dev.sparring.buyer.SellerLine.saysInKind;
 import static dev.sparring.buyer.Workshop.RUBEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +32,48 @@ final class MissesTest {
   @Test
   void a_clear_question_in_no_topic_gets_no_idea() {
     assertThat(Talk.with(RUBEN, asksSomethingElse()).moves()).containsExactly(NO_IDEA);
+  }
+
+  @Test
+  void what_yes_or_no_would_answer_gets_neither_and_is_no_miss() {
+    var talk = Talk.with(RUBEN, nothing().thenAsksForYesOrNo());
+    assertThat(talk.moves()).containsExactly(new React(Reaction.HEDGES));
+    assertThat(talk.state().misses()).isZero();
+  }
+
+  @Test
+  void a_fact_that_is_not_written_is_not_known_by_heart() {
+    assertThat(Talk.with(RUBEN, asksForAFact()).moves())
+        .containsExactly(new React(Reaction.LOOKS_UP));
+  }
+
+  @Test
+  void a_second_question_beyond_a_told_topic_gets_that_there_is_no_more() {
+    assertThat(Talk.with(RUBEN, mumbles(), asksOpen("rival")).hears(asksOpen("rival")))
+        .containsExactly(NO_IDEA);
+    var talk = Talk.with(RUBEN, asksOpen("rival"), asksOpen("rival"));
+    assertThat(talk.hears(asksOpen("rival"))).containsExactly(new React(Reaction.REPEAT));
+  }
+
+  @Test
+  void a_summary_is_confirmed_though_it_asks_whether_it_is_right() {
+    var talk = Talk.with(RUBEN, asksOpen("rival"));
+    assertThat(talk.hears(givesBack())).containsExactly(new React(Reaction.CONFIRMS));
+    assertThat(talk.hears(saysInKind("summary").thenAsksForYesOrNo()))
+        .containsExactly(new React(Reaction.CONFIRMS));
+  }
+
+  @Test
+  void a_yes_or_no_question_after_a_giving_back_is_no_summary() {
+    var talk = Talk.with(RUBEN, asksOpen("rival"));
+    assertThat(talk.hears(givesBack().thenAsksForYesOrNo()))
+        .containsExactly(new React(Reaction.HEDGES));
+  }
+
+  @Test
+  void care_is_taken_and_not_put_off() {
+    assertThat(Talk.with(RUBEN, asksOpen("rival"), cares().thenAsksForYesOrNo()).moves())
+        .containsExactly(ENCOURAGED);
   }
 
   @Test

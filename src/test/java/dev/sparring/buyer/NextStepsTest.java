@@ -13,10 +13,13 @@ import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.AskWhen;
 import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Depth;
+import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.PoliteNo;
+import dev.sparring.buyer.Move.React;
 import dev.sparring.hearing.NextStep;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.After;
+import dev.sparring.scenario.Scenario.Reaction;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,34 @@ final class NextStepsTest {
     var talk = Talk.with(RUBEN, asksOpen("reason"));
     assertThat(talk.hears(proposes(NextStep.SPECIFIC).thenAsksOpen("rival")))
         .containsExactly(new Answer("rival", Depth.SAYS));
+  }
+
+  @Test
+  void too_early_once_more_the_buyer_leads_to_what_is_missing() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), proposes(NextStep.SPECIFIC));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
+        .containsExactly(new PoliteNo(), new OfferThread("cost"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new PoliteNo());
+  }
+
+  @Test
+  void nobody_is_told_not_to_know_what_was_asked_for_in_vain() {
+    var talk = Talk.with(stepNeeds("fear"), asksOpen("reason"), asksOpen("fear"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new PoliteNo());
+  }
+
+  @Test
+  void what_the_buyer_failed_to_tell_is_told_with_the_agreement() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("cost"), asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
+        .containsExactly(new Answer("cost", Depth.BRIEF), new Agree(Optional.empty()));
+  }
+
+  @Test
+  void a_question_that_sounds_like_a_step_is_only_a_question() {
+    var talk = Talk.with(RUBEN, asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.PROPOSED).thenAsksOpen()))
+        .containsExactly(new React(Reaction.NO_IDEA));
   }
 
   @Test

@@ -80,7 +80,7 @@ record PlaySheet(Scenario scenario, Take take) {
     all.addAll(count(heard.open(), "open question"));
     all.addAll(count(heard.closed(), "closed question"));
     all.addAll(count(heard.courtesies(), "polite question"));
-    new Impression(scenario, take.stateBefore(said.number()), heard)
+    new Asking(scenario, take.stateBefore(said.number()), heard)
         .topics()
         .forEach(topic -> all.add("asks for '%s'".formatted(topic.topic())));
     all.addAll(when(heard.isFollowUp(), "follows up"));

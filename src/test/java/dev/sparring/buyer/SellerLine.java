@@ -76,6 +76,13 @@ final class SellerLine {
     return nothing().thenAsksOpen();
   }
 
+  /** Asks for a name, a number or a day that the buyer does not know. */
+  static SellerLine asksForAFact() {
+    var line = nothing().sentence(Asks.CLOSED, false, false);
+    line.understood = true;
+    return line;
+  }
+
   static SellerLine isPolite(String... topics) {
     return nothing().asks(Asks.COURTESY, topics);
   }
@@ -160,6 +167,12 @@ final class SellerLine {
     return asks(Asks.CLOSED, asked);
   }
 
+  SellerLine thenAsksForYesOrNo() {
+    sentence(Asks.CLOSED, false, true);
+    understood = true;
+    return this;
+  }
+
   SellerLine followingUp() {
     followsUp = 0.8;
     return this;
@@ -236,22 +249,13 @@ final class SellerLine {
   }
 
   private SellerLine sentence(Asks kind, boolean answers) {
+    return sentence(kind, answers, kind == Asks.CLOSED);
+  }
+
+  private SellerLine sentence(Asks kind, boolean answers, boolean polar) {
     sentences.add(
         new Sentence(
-            0,
-            0,
-            6,
-            kind,
-            kind == Asks.CLOSED,
-            false,
-            false,
-            0,
-            0,
-            pitches,
-            pitches,
-            false,
-            answers,
-            "test"));
+            0, 0, 6, kind, polar, false, false, 0, 0, pitches, pitches, false, answers, "test"));
     return this;
   }
 }

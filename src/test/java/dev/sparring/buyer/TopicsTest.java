@@ -91,6 +91,17 @@ final class TopicsTest {
   }
 
   @Test
+  void of_one_sentence_the_clearest_topic_is_answered() {
+    assertThat(Talk.with(RUBEN, asksOpen("reason", "rival")).moves()).containsExactly(REASON);
+  }
+
+  @Test
+  void a_yes_or_no_about_what_was_told_gets_no_second_telling() {
+    assertThat(Talk.with(RUBEN, asksOpen("rival"), asksOpen("cost"), asksClosed("rival")).moves())
+        .containsExactly(new React(Reaction.HEDGES));
+  }
+
+  @Test
   void a_polite_preface_does_not_swallow_the_topic_that_it_asks_for() {
     assertThat(Talk.with(RUBEN, isPolite("reason")).moves()).containsExactly(REASON);
     assertThat(Talk.with(RUBEN, isPolite()).moves())
