@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sparring.hearing.Language;
 import dev.sparring.proof.Draft;
+import dev.sparring.proof.Draft.Background;
 import dev.sparring.proof.Draft.Buyer;
 import dev.sparring.proof.Draft.Challenge;
 import dev.sparring.proof.Draft.NextStep;
@@ -13,6 +14,7 @@ import dev.sparring.proof.Draft.Topic;
 import dev.sparring.scenario.Scenario.Setting;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,6 +52,7 @@ final class DraftJson {
         new Buyer(text(buyer, "name"), text(buyer, "role"), text(buyer, "manner")),
         lines(json, "opening"),
         all(json.path("topics"), DraftJson::topic),
+        all(json.path("background"), DraftJson::background),
         challenge(json.path("challenge")),
         nextStep(json.path("next_step")));
   }
@@ -57,12 +60,24 @@ final class DraftJson {
   private static Topic topic(JsonNode json) {
     return new Topic(
         text(json, "about"),
+        text(json, "as"),
+        Optional.of(kinds(json)),
         lines(json, "asked"),
+        lines(json, "deeper"),
         lines(json, "says"),
         lines(json, "more"),
         json.path("guarded").asBoolean(),
         json.path("after").asInt(),
         lines(json, "deflects"));
+  }
+
+  /** Once each; what is no kind that asks for something helps nobody. */
+  private static List<String> kinds(JsonNode json) {
+    return lines(json, "kind").stream().filter(DraftSchema.KINDS::contains).distinct().toList();
+  }
+
+  private static Background background(JsonNode json) {
+    return new Background(text(json, "kind"), lines(json, "asked"), lines(json, "says"));
   }
 
   private static Challenge challenge(JsonNode json) {

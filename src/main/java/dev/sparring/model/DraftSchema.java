@@ -8,9 +8,12 @@ import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import dev.langchain4j.model.chat.request.json.JsonStringSchema;
+import dev.sparring.hearing.Bank;
+import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario.Setting;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +21,10 @@ import java.util.Map;
  * What a draft must be, for a model. Everything is required: providers that are strict want that.
  */
 final class DraftSchema {
+  /** The bank's kinds that ask for something; they are the same in every language. */
+  static final List<String> KINDS =
+      Bank.of(Language.EN).kinds().keySet().stream().filter(Bank::asks).toList();
+
   static final JsonSchema SCHEMA =
       JsonSchema.builder().name("scenario").rootElement(draft()).build();
 
@@ -35,6 +42,7 @@ final class DraftSchema {
     all.put("buyer", buyer());
     all.put("opening", lines("How the buyer opens, in three wordings"));
     all.put("topics", JsonArraySchema.builder().items(topic()).build());
+    all.put("background", JsonArraySchema.builder().items(background()).build());
     all.put("challenge", challenge());
     all.put("next_step", nextStep());
     return object(all);
@@ -57,12 +65,34 @@ final class DraftSchema {
   private static JsonObjectSchema topic() {
     var all = new LinkedHashMap<String, JsonSchemaElement>();
     all.put("about", text("What it is, in a few words"));
+    all.put("as", text("The same in the buyer's own words, fit for: you don't know ... yet"));
+    all.put("kind", kinds());
     all.put("asked", lines("Ten different ways in which a seller may ask for it"));
     all.put("says", lines("What the buyer tells, in two wordings of the same facts"));
+    all.put("deeper", lines("Five ways to ask for the deeper answer, once it was told"));
     all.put("more", lines("The deeper answer, to whoever stays with it"));
     all.put("guarded", JsonBooleanSchema.builder().description("Told only in trust").build());
     all.put("after", number("Number of an earlier topic that must be known first, or 0"));
     all.put("deflects", lines("What the buyer says while it is locked"));
+    return object(all);
+  }
+
+  private static JsonArraySchema kinds() {
+    return JsonArraySchema.builder()
+        .description("Ordinary kinds of question that ask for just this: one, two or none")
+        .items(kind())
+        .build();
+  }
+
+  private static JsonEnumSchema kind() {
+    return JsonEnumSchema.builder().enumValues(KINDS).build();
+  }
+
+  private static JsonObjectSchema background() {
+    var all = new LinkedHashMap<String, JsonSchemaElement>();
+    all.put("kind", text("An ordinary kind of question, or a few words of your own"));
+    all.put("asked", lines("Ways to ask for it; none under a kind"));
+    all.put("says", lines("What the buyer answers off the cuff, in two wordings"));
     return object(all);
   }
 

@@ -1,5 +1,6 @@
 package dev.sparring.proof;
 
+import dev.sparring.proof.Draft.Background;
 import dev.sparring.proof.Draft.Challenge;
 import dev.sparring.proof.Draft.NextStep;
 import dev.sparring.proof.Draft.Point;
@@ -7,6 +8,7 @@ import dev.sparring.proof.Draft.Topic;
 import dev.sparring.scenario.Slug;
 import dev.sparring.scenario.YamlWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +21,7 @@ public final class Drafting {
   private final List<String> ids;
 
   private Drafting(Draft draft) {
-    this.draft = draft;
+    this.draft = FittingKinds.chosen(draft);
     this.ids = ids(draft.topics());
   }
 
@@ -47,6 +49,7 @@ public final class Drafting {
     yaml.map("buyer", this::buyer).space();
     yaml.lines("opening", draft.opening()).space();
     yaml.map("topics", this::topics);
+    yaml.map("background", this::background).space();
     if (!draft.challenge().asks().isEmpty()) {
       yaml.map("challenges", () -> yaml.item(() -> challenge(draft.challenge()))).space();
     }
@@ -73,17 +76,38 @@ public final class Drafting {
   }
 
   private void topic(Topic topic, int number) {
-    yaml.text("about", topic.about());
+    yaml.text("about", topic.about()).text("as", topic.as());
     if (topic.after() < number) {
       needs(topic.after());
     }
     if (topic.guarded()) {
       yaml.word("guarded", "yes");
     }
-    yaml.lines("asked", topic.asked())
+    yaml.names("kind", topic.kinds().orElse(List.of()))
+        .lines("asked", topic.asked())
         .lines("says", topic.says())
+        .lines("deeper", topic.more().isEmpty() ? List.of() : topic.deeper())
         .lines("more", topic.more())
         .lines("deflects", topic.deflects());
+  }
+
+  private void background() {
+    var byName = new LinkedHashMap<String, Background>();
+    for (var background : draft.background()) {
+      if (!background.says().isEmpty()) {
+        byName.merge(key(background.name(), byName.size() + 1), background, Background::and);
+      }
+    }
+    byName.forEach(this::background);
+  }
+
+  private void background(String name, Background background) {
+    if (background.asked().isEmpty() && background.says().size() == 1) {
+      yaml.text(name, background.says().getFirst());
+    } else {
+      yaml.map(
+          name, () -> yaml.lines("asked", background.asked()).lines("says", background.says()));
+    }
   }
 
   private void needs(int after) {
@@ -115,13 +139,17 @@ public final class Drafting {
     var ids = new ArrayList<String>();
     for (var topic : topics) {
       var number = ids.size() + 1;
-      var words = Slug.of(topic.about()).replace('-', '_');
-      var id = words.isEmpty() || words.equals("null") ? "topic_" + number : words;
+      var id = key(topic.about(), number);
       while (ids.contains(id)) {
         id += "_" + number;
       }
       ids.add(topic.isBlank() ? "" : id);
     }
     return ids;
+  }
+
+  private static String key(String words, int number) {
+    var key = Slug.of(words).replace('-', '_');
+    return key.isEmpty() || key.equals("null") ? "topic_" + number : key;
   }
 }

@@ -2,14 +2,17 @@ package dev.sparring.web;
 
 import dev.sparring.hearing.Language;
 import dev.sparring.proof.Draft;
+import dev.sparring.proof.Draft.Background;
 import dev.sparring.proof.Draft.Buyer;
 import dev.sparring.proof.Draft.Challenge;
 import dev.sparring.proof.Draft.NextStep;
 import dev.sparring.proof.Draft.Point;
 import dev.sparring.proof.Draft.Topic;
 import dev.sparring.scenario.Scenario.Setting;
+import dev.sparring.web.pages.Kinds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ record DraftForm(Fields fields) {
         new Buyer(text("buyer"), text("role"), text("manner")),
         lines("opening"),
         IntStream.rangeClosed(1, topics()).mapToObj(this::topic).toList(),
+        Stream.concat(known(), own()).toList(),
         new Challenge(lines("challenge"), points(), List.of(), List.of()),
         new NextStep(lines("agrees"), List.of(), number("step-after")));
   }
@@ -39,8 +43,17 @@ record DraftForm(Fields fields) {
     return Math.clamp(number("topics") + more, 1, MOST_TOPICS);
   }
 
-  boolean wantsMore() {
-    return fields.raw("more").isPresent();
+  private boolean wantsMore() {
+    return has("more");
+  }
+
+  /** Whether the form is to be seen again, with what it suggests. */
+  boolean isGoingOn() {
+    return wantsMore() || has("suggest");
+  }
+
+  private boolean has(String name) {
+    return fields.raw(name).isPresent();
   }
 
   static Language language(Fields fields) {
@@ -52,13 +65,38 @@ record DraftForm(Fields fields) {
     return fields.raw(name).orElse("").replace("\r\n", "\n");
   }
 
+  /** What was left as it was suggested is suggested again: what is written may have changed. */
+  private Optional<List<String>> kinds(int number) {
+    var ticked = Kinds.ALL.stream().filter(kind -> has("kind-" + number + "-" + kind));
+    var kinds = Stream.concat(ticked, Kinds.ALL.stream().filter(text("kind-" + number)::equals));
+    var chosen = kinds.distinct().toList();
+    var suggested = Kinds.suggested(chosen).equals(text("suggested-" + number));
+    return suggested ? Optional.empty() : Optional.of(chosen);
+  }
+
+  private Stream<Background> known() {
+    return Kinds.ASKED_FOR.stream()
+        .map(kind -> new Background(kind, List.of(), lines("knows-" + kind)))
+        .filter(background -> !background.says().isEmpty());
+  }
+
+  private Stream<Background> own() {
+    return IntStream.rangeClosed(1, Kinds.OWN)
+        .mapToObj(
+            i -> new Background(text("own-" + i), lines("own-asked-" + i), lines("own-says-" + i)))
+        .filter(background -> !background.name().isBlank() || !background.says().isEmpty());
+  }
+
   private Topic topic(int number) {
     return new Topic(
         text("about-" + number),
+        "",
+        kinds(number),
         lines("asked-" + number),
+        List.of(),
         lines("says-" + number),
         lines("deeper-" + number),
-        fields.raw("guarded-" + number).isPresent(),
+        has("guarded-" + number),
         number("after-" + number),
         lines("deflects-" + number));
   }

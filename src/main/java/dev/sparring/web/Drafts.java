@@ -121,7 +121,7 @@ public final class Drafts {
     var form = new DraftForm(asked.form());
     var words = DraftForm.text(form.fields(), "case");
     var draft = form.draft();
-    return form.wantsMore()
+    return form.isGoingOn()
         ? draw(asked, FormPage.of(words, draft))
         : draw(asked, page(asked, Attempt.of(Drafting.yaml(draft), scenarios)).page());
   }

@@ -1,6 +1,7 @@
 package dev.sparring.model;
 
 import dev.sparring.proof.Draft;
+import dev.sparring.proof.Draft.Background;
 import dev.sparring.proof.Draft.Point;
 import dev.sparring.proof.Draft.Topic;
 import dev.sparring.proof.Stuck;
@@ -48,6 +49,7 @@ public final class Sketched {
                 .put("manner", buyer.manner()))
         .put("opening", lines(draft.opening()))
         .put("topics", new JsonArray(draft.topics().stream().map(Sketched::json).toList()))
+        .put("background", new JsonArray(draft.background().stream().map(Sketched::json).toList()))
         .put(
             "challenge",
             new JsonObject()
@@ -68,12 +70,22 @@ public final class Sketched {
   private static JsonObject json(Topic topic) {
     return new JsonObject()
         .put("about", topic.about())
+        .put("as", topic.as())
+        .put("kind", lines(topic.kinds().orElseThrow()))
+        .put("deeper", lines(topic.deeper()))
         .put("asked", lines(topic.asked()))
         .put("says", lines(topic.says()))
         .put("more", lines(topic.more()))
         .put("guarded", topic.guarded())
         .put("after", topic.after())
         .put("deflects", lines(topic.deflects()));
+  }
+
+  private static JsonObject json(Background background) {
+    return new JsonObject()
+        .put("kind", background.name())
+        .put("asked", lines(background.asked()))
+        .put("says", lines(background.says()));
   }
 
   private static JsonObject json(Point point) {

@@ -1,6 +1,7 @@
 package dev.sparring.proof;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.proof.Draft.Background;
 import dev.sparring.proof.Draft.Buyer;
 import dev.sparring.proof.Draft.Challenge;
 import dev.sparring.proof.Draft.NextStep;
@@ -8,6 +9,7 @@ import dev.sparring.proof.Draft.Point;
 import dev.sparring.proof.Draft.Topic;
 import dev.sparring.scenario.Scenario.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -90,7 +92,17 @@ final class AnyDraft {
         texts(random),
         List.of(
             new Topic(
-                text(random), texts(random), texts(random), texts(random), true, 0, List.of())),
+                text(random),
+                text(random),
+                Optional.empty(),
+                texts(random),
+                texts(random),
+                texts(random),
+                texts(random),
+                true,
+                0,
+                List.of())),
+        List.of(new Background(text(random), texts(random), texts(random))),
         new Challenge(
             texts(random), List.of(new Point(text(random), List.of())), List.of(), List.of()),
         new NextStep(texts(random), List.of(), 1));

@@ -13,6 +13,7 @@ import dev.sparring.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ final class DraftingTest {
                 new Buyer("", "", ""),
                 List.of(),
                 List.of(Topic.NONE),
+                List.of(),
                 new Challenge(List.of(), List.of(), List.of(), List.of()),
                 new NextStep(List.of(), List.of(), 0)));
     assertThat(file).contains("You call to find out why.");
@@ -125,7 +127,17 @@ final class DraftingTest {
   }
 
   private static Topic about(String about, Topic topic) {
-    return new Topic(about, topic.asked(), topic.says(), List.of(), false, 0, List.of());
+    return new Topic(
+        about,
+        "",
+        Optional.empty(),
+        topic.asked(),
+        List.of(),
+        topic.says(),
+        List.of(),
+        false,
+        0,
+        List.of());
   }
 
   private static Scenario scenario(String file) {

@@ -77,6 +77,20 @@ final class DraftsBrowserTest {
     }
   }
 
+  @Test
+  void kinds_that_fit_a_topic_are_suggested_as_it_is_written() {
+    try (var context = browser.context(new Browser.NewContextOptions())) {
+      var page = context.newPage();
+      page.navigate(house.url() + "/scenarios/new");
+      page.getByLabel("The case").fill(Stuck.CASE);
+      click(page, "Go on");
+      page.locator("#about-2").fill("What worries him");
+      page.locator("#asked-2").fill("What keeps you awake at night?");
+      page.locator("#about-2").focus();
+      assertThat(page.locator("#kinds-2").getByLabel("What they are afraid of")).isChecked();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void nothing_serious_for_axe(ColorScheme scheme) {
@@ -118,6 +132,7 @@ final class DraftsBrowserTest {
     page.getByLabel("The case").fill(Stuck.CASE);
     click(page, "Go on");
     look.run();
+    page.getByText("What else this one is asked for").click();
     fillIn(page);
     click(page, "One more topic");
     assertThat(page.getByLabel("Name", exactly())).hasValue("Ruben Oliva");
@@ -147,7 +162,7 @@ final class DraftsBrowserTest {
         .forEach(
             (name, value) -> {
               var field = page.locator("main [name='" + name + "']:not([type=hidden])");
-              if (field.count() == 0) {
+              if (name.startsWith("kind-") || field.count() == 0) {
                 return;
               }
               switch (String.valueOf(field.evaluate("field => field.type"))) {

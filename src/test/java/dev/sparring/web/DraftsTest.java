@@ -104,6 +104,28 @@ final class DraftsTest {
   }
 
   @Test
+  void what_fits_a_topic_is_suggested_in_the_words_of_the_page() {
+    var form = new HashMap<>(FilledIn.form());
+    form.keySet().removeIf(name -> name.startsWith("kind-"));
+    form.put("suggest", "yes");
+    var page = guest().post("/scenarios/new/form", form).body();
+    assertThat(page)
+        .contains("name=\"kind-3-worry\" value=\"yes\" checked> What they are afraid of")
+        .contains("name=\"kind-2-supplier\" value=\"yes\"> Who supplies them now");
+  }
+
+  @Test
+  void what_was_typed_of_the_buyers_background_is_kept() {
+    var form = new HashMap<>(FilledIn.form());
+    form.put("suggest", "yes");
+    var page = guest().post("/scenarios/new/form", form).body();
+    assertThat(page)
+        .contains(
+            "value=\"I run the workshop.\"", "value=\"The yard\"", "How do lorries get in to you?")
+        .contains("<details class=\"unfold\" open>");
+  }
+
+  @Test
   void a_form_that_is_left_empty_says_what_is_missing() {
     var page = guest().post("/scenarios/new/form", Map.of("topics", "3", "title", "Half")).body();
     assertThat(page).contains("cannot be played", "topics", "title: Half");

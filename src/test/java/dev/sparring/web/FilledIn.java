@@ -27,6 +27,9 @@ final class FilledIn {
     for (var i = 0; i < draft.topics().size(); i++) {
       var topic = draft.topics().get(i);
       form.put("about-" + (i + 1), topic.about());
+      for (var kind : topic.kinds().orElseThrow()) {
+        form.put("kind-%d-%s".formatted(i + 1, kind), "yes");
+      }
       form.put("asked-" + (i + 1), String.join("\r\n", topic.asked()));
       form.put("says-" + (i + 1), String.join("\r\n", topic.says()));
       form.put("deeper-" + (i + 1), String.join("\r\n", topic.more()));
@@ -36,6 +39,11 @@ final class FilledIn {
         form.put("guarded-" + (i + 1), "yes");
       }
     }
+    form.put("knows-role", "I run the workshop.");
+    form.put("knows-team", "There are six of us.");
+    form.put("own-1", "The yard");
+    form.put("own-asked-1", "Where is your yard?\r\nHow do lorries get in to you?");
+    form.put("own-says-1", "Behind the station.");
     form.put("challenge", "And what would be different next time?");
     form.put("points", "We have a second driver now");
     form.put("agrees", "Come by on Thursday, then.");

@@ -48,6 +48,8 @@ final class MessagesTest {
           Map.entry("step", Step.Kind.values()),
           Map.entry("ended", Ended.values()),
           Map.entry("verdict", Verdict.values()),
+          Map.entry("kind", Kinds.ALL.toArray()),
+          Map.entry("kind-example", Kinds.ASKED_FOR.toArray()),
           Map.entry("topic.state", Discovered.State.values()),
           Map.entry("topic.opens", Discovered.Opens.values()),
           Map.entry("topic.worth", new Object[] {2, 3}),
