@@ -67,7 +67,7 @@ public final class Main {
     var clock = InstantSource.system();
     makeFolder(settings.data());
     // Side by side, so that the first page is there within a second.
-    var reading = inBackground(() -> Library.watching(settings.scenarios(), Main::tell));
+    var reading = inBackground(() -> Library.begun(settings.scenarios(), Main::tell));
     var opening = inBackground(() -> Journals.open(settings.database()));
     var vertx = Server.vertx();
     var library = doneBy(reading);
@@ -122,6 +122,7 @@ public final class Main {
             new Timed(pages, metrics::turn)
                 .after(drafts.routes())
                 .after(new Scrape(settings.metrics(), metrics::text).routes()));
+    library.watched(); // only now, lest the translations keep the first page waiting
     System.out.println(
         "Sparring is ready at http://%s:%d".formatted(settings.host(), server.port()));
     stoppedBy(server, rehearsals, journal, metrics, library).await();

@@ -8,7 +8,7 @@ import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.PoliteNo;
 import dev.sparring.hearing.NextStep;
-import dev.sparring.scenario.Scenario.NextStepLines;
+import dev.sparring.scenario.NextStepLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var checked = lookups().map(CheckCommand::check).toList();
+    var checked = lookups().toList().parallelStream().map(CheckCommand::check).toList();
     if (asJson) {
       System.out.println(
           JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(checked)));

@@ -2,8 +2,8 @@ package dev.sparring.coaching;
 
 import dev.sparring.buyer.Take;
 import dev.sparring.hearing.Ear;
+import dev.sparring.scenario.CoachingWords;
 import dev.sparring.scenario.Scenario;
-import dev.sparring.scenario.Scenario.CoachingWords;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;

@@ -82,35 +82,49 @@ final class Softmax {
     toShares(strength, example.others());
     int from = example.label() < OTHER ? not(example.label()) : 0;
     int to = example.label() < OTHER ? from + 1 : classes;
+    var changed = new int[to - from];
+    var change = new float[to - from];
+    int changes = 0;
     double most = 0;
     for (int c = from; c < to; c++) {
       double wrong = strength[c] - (example.label() == c ? 1 : 0);
       most = Math.max(most, Math.abs(wrong));
       if (Math.abs(wrong) >= KNOWN) {
-        add(example.features(), c, (float) (-step * wrong));
+        changed[changes] = c;
+        change[changes++] = (float) (-step * wrong);
       }
     }
+    add(example.features(), changed, change, changes);
     return example.label() == OTHER && most < FAR;
   }
 
-  private void add(Features features, int to, float change) {
+  /** Row by row, as the weights lie in memory. */
+  private void add(Features features, int[] to, float[] change, int changes) {
     for (int i = 0; i < features.at().length; i++) {
-      weights[features.at()[i] * classes + to] += change * features.weight()[i];
+      int row = features.at()[i] * classes;
+      float weight = features.weight()[i];
+      for (int k = 0; k < changes; k++) {
+        weights[row + to[k]] += change[k] * weight;
+      }
     }
-    weights[Features.BUCKETS * classes + to] += change * OF_BIAS * OF_BIAS;
+    for (int k = 0; k < changes; k++) {
+      weights[Features.BUCKETS * classes + to[k]] += change[k] * OF_BIAS * OF_BIAS;
+    }
   }
 
   /** As logarithms, for each class. */
   private double[] strengths(Features features) {
-    var sum = new float[classes];
-    System.arraycopy(weights, Features.BUCKETS * classes, sum, 0, classes);
-    for (int i = 0; i < features.at().length; i++) {
-      int row = features.at()[i] * classes;
-      float weight = features.weight()[i];
-      for (int c = 0; c < classes; c++) {
-        sum[c] += weights[row + c] * weight;
-      }
-    }
+    var bias = Arrays.copyOfRange(weights, Features.BUCKETS * classes, weights.length);
+    var sum =
+        Weights.sum(
+            features,
+            bias,
+            (place, weight, into) -> {
+              int row = place * classes;
+              for (int c = 0; c < into.length; c++) {
+                into[c] += weights[row + c] * weight;
+              }
+            });
     var strengths = new double[classes];
     Arrays.setAll(strengths, c -> sum[c]);
     return strengths;

@@ -1,9 +1,12 @@
 package dev.sparring.hearing;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -82,6 +85,42 @@ record Subjects(
     return share;
   }
 
+  /** A line to fit on, and how strongly it speaks for each of the model's kinds. */
+  private static final class Seen {
+    private final Features features;
+    private final float[] ofKinds;
+
+    private Seen(Features features, float[] ofKinds) {
+      this.features = features;
+      this.ofKinds = ofKinds;
+    }
+
+    static Seen of(String text, KindModel model) {
+      var features = model.features(text);
+      var strengths = model.weights().strengths(features);
+      var ofKinds = new float[strengths.length];
+      for (int i = 0; i < ofKinds.length; i++) {
+        ofKinds[i] = (float) strengths[i]; // which it was before it was widened
+      }
+      return new Seen(features, ofKinds);
+    }
+  }
+
+  /** The bank's lines, which every scenario of a language is fitted on. */
+  private record OfBank(Bank bank, List<Seen> lines) {
+    private static final Map<KindModel, SoftReference<OfBank>> KEPT = new ConcurrentHashMap<>();
+
+    static List<Seen> in(Bank bank, KindModel model) {
+      var kept = KEPT.getOrDefault(model, new SoftReference<>(null)).get();
+      if (kept == null || !kept.bank().equals(bank)) {
+        var texts = bank.kinds().values().parallelStream().flatMap(List::stream);
+        kept = new OfBank(bank, texts.map(text -> Seen.of(text, model)).toList());
+        KEPT.put(model, new SoftReference<>(kept));
+      }
+      return kept.lines();
+    }
+  }
+
   /** Gathers the lines of a scenario's own classes. */
   private static final class Fitting {
     private static final int ROUNDS = 8;
@@ -93,7 +132,7 @@ record Subjects(
     private final List<Guess.Of> classes = new ArrayList<>();
     private final Map<String, Guess.Of> written = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
-    private final List<Features> lines = new ArrayList<>();
+    private final List<Seen> lines = new ArrayList<>();
     private final List<Integer> labels = new ArrayList<>();
 
     Fitting(KindModel model) {
@@ -127,7 +166,7 @@ record Subjects(
 
     private void add(List<String> texts, int label) {
       for (var text : texts) {
-        lines.add(model.features(text));
+        lines.add(Seen.of(text, model));
         labels.add(label);
       }
     }
@@ -136,12 +175,20 @@ record Subjects(
       if (classes.isEmpty()) {
         return new Subjects(model, List.of(), Map.of(), Weights.NONE, model.all());
       }
-      bank.kinds().forEach((kind, texts) -> add(texts, taken.getOrDefault(kind, Softmax.OTHER)));
+      lines.addAll(OfBank.in(bank, model));
+      bank.kinds()
+          .forEach(
+              (kind, texts) -> {
+                int label = taken.getOrDefault(kind, Softmax.OTHER);
+                labels.addAll(Collections.nCopies(texts.size(), label));
+              });
       var kinds =
           model.all().stream().filter(i -> !taken.containsKey(model.kinds().get(i))).toList();
       var examples =
           IntStream.range(0, lines.size())
-              .mapToObj(i -> new Softmax.Example(lines.get(i), labels.get(i), others(kinds, i)))
+              .mapToObj(
+                  i ->
+                      new Softmax.Example(lines.get(i).features, labels.get(i), others(kinds, i)))
               .toList();
       var own = Softmax.fit(examples, classes.size(), ROUNDS).weights();
       written.remove(""); // a line without a word asks for nothing
@@ -150,7 +197,7 @@ record Subjects(
 
     /** How strongly a line speaks for any of the kinds that stand for themselves. */
     private float others(List<Integer> kinds, int line) {
-      var strengths = model.weights().strengths(lines.get(line));
+      var strengths = lines.get(line).ofKinds;
       double most = Double.NEGATIVE_INFINITY;
       for (int kind : kinds) {
         most = Math.max(most, strengths[kind]);

@@ -54,17 +54,32 @@ final class Weights {
   /** How strongly a text speaks for each class, as logarithms. */
   double[] strengths(Features features) {
     int classes = classes();
-    var sum = new float[classes];
-    for (int i = 0; i < features.at().length; i++) {
-      int row = features.at()[i] * classes;
-      float weight = features.weight()[i];
-      for (int c = 0; c < classes; c++) {
-        sum[c] += steps[row + c] * weight;
-      }
-    }
+    var sum =
+        sum(
+            features,
+            new float[classes],
+            (place, weight, into) -> {
+              int row = place * classes;
+              for (int c = 0; c < into.length; c++) {
+                into[c] += steps[row + c] * weight;
+              }
+            });
     var strengths = new double[classes];
     Arrays.setAll(strengths, c -> sum[c] * scale[c] + bias[c]);
     return strengths;
+  }
+
+  /** What one place says for each class, so much of it. */
+  interface Row {
+    void add(int place, float weight, float[] into);
+  }
+
+  /** What all of a text's features say for each class, added to what is there. */
+  static float[] sum(Features features, float[] into, Row row) {
+    for (int i = 0; i < features.at().length; i++) {
+      row.add(features.at()[i], features.weight()[i], into);
+    }
+    return into;
   }
 
   /** Row by row: how many weights, then each with its class. */

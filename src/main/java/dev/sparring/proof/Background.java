@@ -1,6 +1,5 @@
 package dev.sparring.proof;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** Background that is a topic's, or tells what a topic holds. */
@@ -10,9 +9,8 @@ final class Background {
   static void find(Ground ground) {
     for (var background : ground.scenario().background()) {
       inherited(ground, background.name());
-      var words = new HashSet<String>();
-      background.says().forEach(line -> words.addAll(Facts.words(line)));
-      background.brief().forEach(line -> words.addAll(Facts.words(line)));
+      var words = Facts.words(background.says());
+      words.addAll(Facts.words(background.brief()));
       told(ground, background.name(), words);
     }
   }
@@ -35,7 +33,7 @@ final class Background {
   private static void told(Ground ground, String name, Set<String> words) {
     var open = Facts.words(ground.scenario().brief());
     var seller = ground.scenario().seller();
-    seller.knows().forEach(line -> open.addAll(Facts.words(line)));
+    open.addAll(Facts.words(seller.knows()));
     open.addAll(Facts.words(seller.material()));
     open.addAll(Facts.words(ground.scenario().buyer().role()));
     for (var topic : ground.scenario().topics()) {
@@ -63,8 +61,8 @@ final class Background {
     return ground.scenario().topics().stream()
         .filter(
             topic ->
-                topic.says().stream().anyMatch(line -> Facts.words(line).contains(fact))
-                    || topic.more().stream().anyMatch(line -> Facts.words(line).contains(fact)))
+                Facts.words(topic.says()).contains(fact)
+                    || Facts.words(topic.more()).contains(fact))
         .count();
   }
 }

@@ -1,5 +1,6 @@
 package dev.sparring.proof;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,13 @@ final class Facts {
   /** All words and numbers of a line, without capitals. */
   static Set<String> words(String line) {
     return all(WORD, line);
+  }
+
+  /** All words and numbers of these lines, without capitals. */
+  static Set<String> words(Collection<String> lines) {
+    return lines.stream()
+        .flatMap(line -> words(line).stream())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The names and the numbers of an answer. */

@@ -4,7 +4,6 @@ import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Topic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +40,7 @@ final class Leaks {
   private record Written(String topic, List<String> lines, List<Object> path, Set<String> words) {}
 
   private void write(String topic, List<String> lines, Object... path) {
-    var words = new HashSet<String>();
-    lines.forEach(line -> words.addAll(Facts.words(line)));
-    written.add(new Written(topic, lines, List.of(path), words));
+    written.add(new Written(topic, lines, List.of(path), Facts.words(lines)));
   }
 
   static void find(Ground ground) {
@@ -56,8 +53,7 @@ final class Leaks {
   }
 
   private void find(Topic topic) {
-    var open = new HashSet<String>();
-    openly(topic).forEach(line -> open.addAll(Facts.words(line)));
+    var open = Facts.words(openly(topic).toList());
     var facts = new LinkedHashSet<String>(Facts.in(topic.says()));
     facts.addAll(Facts.in(topic.more()));
     facts.removeAll(open);

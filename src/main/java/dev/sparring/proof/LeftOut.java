@@ -5,9 +5,9 @@ import dev.sparring.hearing.TopicHeard;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Topic;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -38,10 +38,8 @@ public final class LeftOut {
     if (scenario.topics().stream().noneMatch(LeftOut::isWorthIt)) {
       return List.of();
     }
-    var heard = new HashMap<String, Integer>();
-    for (int part = 0; part < PARTS; part++) {
-      put(scenario, part, heard);
-    }
+    var heard = new ConcurrentHashMap<String, Integer>();
+    IntStream.range(0, PARTS).parallel().forEach(part -> put(scenario, part, heard));
     return scenario.topics().stream()
         .filter(LeftOut::isWorthIt)
         .map(t -> new Hard(t.id(), heard.getOrDefault(t.id(), 0), t.asked().size()))

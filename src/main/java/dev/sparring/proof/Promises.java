@@ -5,8 +5,8 @@ import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.scenario.Place;
-import dev.sparring.scenario.Scenario.Bounds;
-import dev.sparring.scenario.Scenario.Test;
+import dev.sparring.scenario.Promise;
+import dev.sparring.scenario.Promise.Bounds;
 import dev.sparring.scoring.Scorecard.Scored;
 import dev.sparring.scoring.Scoring;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 final class Promises {
   private final Ground ground;
   private final int number;
-  private final Test test;
+  private final Promise test;
   private final Take take;
 
   private Promises(Ground ground, int number) {

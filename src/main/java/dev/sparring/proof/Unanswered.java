@@ -19,7 +19,7 @@ public final class Unanswered {
 
   /** The kinds, in the bank's order. */
   public static List<String> by(Play play) {
-    return Bank.of(play.scenario().language()).kinds().entrySet().stream()
+    return Bank.of(play.scenario().language()).kinds().entrySet().parallelStream()
         .filter(kind -> Bank.asks(kind.getKey()))
         .filter(kind -> play.scenario().background(kind.getKey()).isEmpty())
         .filter(kind -> !isAnswered(play, kind.getValue()))

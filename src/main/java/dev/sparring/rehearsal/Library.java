@@ -60,12 +60,21 @@ public final class Library implements Plays, AutoCloseable {
    * closed.
    */
   public static Library watching(Path folder, Consumer<Wrong> told) {
+    return begun(folder, told).watched();
+  }
+
+  /** The same, but looks at nothing more until it is {@link #watched}. */
+  public static Library begun(Path folder, Consumer<Wrong> told) {
     var library = new Library(folder, told);
     library.shelf = Shelf.EMPTY.refreshed(Lookup.in(folder), (sources, id) -> own(sources, id));
-    var every = LOOKS.toMillis();
-    var unused =
-        library.watch.scheduleWithFixedDelay(library::look, every, every, TimeUnit.MILLISECONDS);
     return library;
+  }
+
+  /** Begins to look at the folder. */
+  public Library watched() {
+    var every = LOOKS.toMillis();
+    var unused = watch.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+    return this;
   }
 
   private static List<Language> own(Sources sources, String id) {

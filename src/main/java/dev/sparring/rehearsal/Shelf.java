@@ -34,11 +34,15 @@ record Shelf(Map<String, Held> places) {
    */
   Shelf refreshed(Sources sources, BiFunction<Sources, String, List<Language>> wanted) {
     var now = new LinkedHashMap<String, Held>();
-    for (var id : Scenarios.ids(sources)) {
-      var before = places.getOrDefault(id, new Held(Map.of(), List.of()));
-      now.put(id, read(sources, id, wanted.apply(sources, id), before));
-    }
+    Scenarios.ids(sources).parallelStream()
+        .map(id -> Map.entry(id, read(sources, id, wanted.apply(sources, id), before(id))))
+        .toList()
+        .forEach(held -> now.put(held.getKey(), held.getValue()));
     return new Shelf(now);
+  }
+
+  private Held before(String id) {
+    return places.getOrDefault(id, new Held(Map.of(), List.of()));
   }
 
   private static Held read(Sources sources, String id, List<Language> languages, Held before) {

@@ -5,7 +5,6 @@ import dev.sparring.hearing.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,7 +39,7 @@ public record Scenario(
     Optional<NextStepLines> nextStep,
     Map<Reaction, List<String>> reactions,
     Map<String, CoachingWords> coaching,
-    List<Test> tests) {
+    List<Promise> tests) {
 
   public Scenario {
     opening = List.copyOf(opening);
@@ -243,55 +242,4 @@ public record Scenario(
     /** Once this topic is known. */
     record Known(String topic) implements After {}
   }
-
-  /** What the buyer says to a proposed next step; {@code agrees} ends the take. */
-  public record NextStepLines(
-      List<String> needs, List<String> agrees, List<String> declines, List<String> politeNo) {
-    public NextStepLines {
-      needs = List.copyOf(needs);
-      agrees = List.copyOf(agrees);
-      declines = List.copyOf(declines);
-      politeNo = List.copyOf(politeNo);
-    }
-  }
-
-  /** The author's own words for one criterion; empty where the rubric's serve. */
-  public record CoachingWords(
-      Optional<String> praise, Optional<String> advice, Optional<String> attempt) {}
-
-  /**
-   * A play that the scenario promises.
-   *
-   * @param show whether it may be read after the last take, as an example
-   * @param says the seller's lines in order
-   * @param line 1-based line of the test in its file
-   */
-  public record Test(String name, boolean show, List<String> says, Expect expect, int line) {
-    public Test {
-      says = List.copyOf(says);
-    }
-  }
-
-  /**
-   * @param knows topics that must be known at the end; present and empty means that none may be
-   * @param topicOfTurn by the seller's n-th line, from 1: the topic that it must have asked for
-   */
-  public record Expect(
-      Optional<List<String>> knows,
-      List<String> notKnows,
-      Map<Integer, String> topicOfTurn,
-      Optional<Boolean> left,
-      Optional<Boolean> challenged,
-      Optional<Boolean> nextStep,
-      Map<String, Bounds> scores) {
-    public Expect {
-      knows = knows.map(List::copyOf);
-      notKnows = List.copyOf(notKnows);
-      topicOfTurn = Map.copyOf(topicOfTurn);
-      scores = Map.copyOf(scores);
-    }
-  }
-
-  /** Bounds on a criterion's score, 1 to 5; at least one is present. */
-  public record Bounds(OptionalDouble atLeast, OptionalDouble atMost) {}
 }

@@ -8,8 +8,6 @@ import dev.sparring.scenario.Scenario.After;
 import dev.sparring.scenario.Scenario.Background;
 import dev.sparring.scenario.Scenario.Buyer;
 import dev.sparring.scenario.Scenario.Challenge;
-import dev.sparring.scenario.Scenario.CoachingWords;
-import dev.sparring.scenario.Scenario.NextStepLines;
 import dev.sparring.scenario.Scenario.Reaction;
 import dev.sparring.scenario.Scenario.Seller;
 import dev.sparring.scenario.Scenario.Setting;

@@ -1,9 +1,8 @@
 package dev.sparring.scenario;
 
 import dev.sparring.scenario.Node.Text;
-import dev.sparring.scenario.Scenario.Bounds;
-import dev.sparring.scenario.Scenario.Expect;
-import dev.sparring.scenario.Scenario.Test;
+import dev.sparring.scenario.Promise.Bounds;
+import dev.sparring.scenario.Promise.Expect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,9 @@ final class TestReader {
     this.names = names;
   }
 
-  Test test(Fields test) {
+  Promise test(Fields test) {
     var says = test.lines("says");
-    return new Test(
+    return new Promise(
         test.text("name"),
         test.yes("show"),
         says,

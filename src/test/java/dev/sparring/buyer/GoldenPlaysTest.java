@@ -10,7 +10,7 @@ import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Folder;
 import dev.sparring.scenario.Packed;
 import dev.sparring.scenario.Problem;
-import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Promise;
 import dev.sparring.scenario.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,10 +40,10 @@ final class GoldenPlaysTest {
   }
 
   static List<String> names() {
-    return PLAY.scenario().tests().stream().map(Scenario.Test::name).toList();
+    return PLAY.scenario().tests().stream().map(Promise::name).toList();
   }
 
-  private static Scenario.Test test(String name) {
+  private static Promise test(String name) {
     return PLAY.scenario().tests().stream()
         .filter(test -> test.name().equals(name))
         .findFirst()

@@ -2,12 +2,12 @@ package dev.sparring.buyer;
 
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Point;
+import dev.sparring.scenario.NextStepLines;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.After;
 import dev.sparring.scenario.Scenario.Background;
 import dev.sparring.scenario.Scenario.Buyer;
 import dev.sparring.scenario.Scenario.Challenge;
-import dev.sparring.scenario.Scenario.NextStepLines;
 import dev.sparring.scenario.Scenario.Seller;
 import dev.sparring.scenario.Scenario.Setting;
 import dev.sparring.scenario.Scenario.Style;

@@ -6,7 +6,7 @@ import dev.sparring.buyer.Script;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Packed;
-import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Promise;
 import dev.sparring.scenario.Scenarios;
 import dev.sparring.scenario.Sources;
 import dev.sparring.scoring.Scorecard.Verdict;
@@ -73,7 +73,7 @@ final class ParityTest {
   /** Met, missed or not judged, by criterion and check. */
   private static Map<String, Verdict> verdicts(String id, Language language, int index) {
     var play = play(id, language);
-    Scenario.Test test = play.scenario().tests().get(index);
+    Promise test = play.scenario().tests().get(index);
     var take = Playthrough.of(play, test.says());
     var card = Scoring.score(take, Optional.of(play.scenario()), play.rubric(), Set.of());
     var verdicts = new TreeMap<String, Verdict>();

@@ -87,7 +87,7 @@ final class DraftsBrowserTest {
       page.locator("#about-2").fill("What worries him");
       page.locator("#asked-2").fill("What keeps you awake at night?");
       page.locator("#about-2").focus();
-      assertThat(page.locator("#kinds-2").getByLabel("What they are afraid of")).isChecked();
+      assertThat(page.locator("[name='kind-2-worry']")).isChecked();
     }
   }
 

@@ -4,7 +4,7 @@ import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
 import dev.sparring.rehearsal.Play;
-import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,12 @@ record Example(String name, List<Marked> lines) {
 
   static List<Example> in(Play play) {
     return play.scenario().tests().stream()
-        .filter(Scenario.Test::show)
+        .filter(Promise::show)
         .map(test -> new Example(test.name(), played(play, test)))
         .toList();
   }
 
-  private static List<Marked> played(Play play, Scenario.Test test) {
+  private static List<Marked> played(Play play, Promise test) {
     var scenario = play.scenario();
     var spoken = new ArrayList<>(List.of(Script.opening(scenario, SEED, 1, List.of())));
     var take = new Take(1, spoken.getFirst(), List.of(), Optional.empty());
