@@ -113,8 +113,17 @@ final class CommandLineTest {
     assertThat(ran.out())
         .contains("Dana Mercer: ")
         .contains("topics: trigger")
+        .contains("background: none")
+        .contains("kinds: none")
         .contains("asks openly (what, how and why leave the answer free)")
         .contains("asks why: reasons");
+    assertThat(ran.status()).isZero();
+  }
+
+  @Test
+  void hear_names_the_class_that_decided_and_its_share_when_asked_why() throws Exception {
+    var ran = run("{\"text\": \"Is now a good time?\"}\n", "hear", "--language", "en", "--why");
+    assertThat(ran.out()).contains("\"as\":\"kind\",\"class\":\"time_ok\",\"share\":0.");
     assertThat(ran.status()).isZero();
   }
 

@@ -4,7 +4,9 @@ import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
+import dev.sparring.hearing.TopicHeard;
 import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,7 +26,11 @@ record Explained(Play play, Words words) {
     var reasons = play.ear().reasons(said.text());
     return Stream.concat(
         said.heard().sentences().stream().flatMap(s -> sentence(said.text(), s, reasons)),
-        Stream.of(words.say("heard.topics", topics(said))));
+        Stream.of(
+            words.say("heard.topics", classes(asked(said.heard().topics()))),
+            words.say("heard.perhaps", classes(asked(said.heard().clarifies()))),
+            words.say("heard.background", classes(kinds(said, true))),
+            words.say("heard.kinds", classes(kinds(said, false)))));
   }
 
   private Stream<String> sentence(String line, Sentence sentence, List<Reason> reasons) {
@@ -55,13 +61,28 @@ record Explained(Play play, Words words) {
         line.substring(reason.from(), reason.to()));
   }
 
-  private String topics(Turn.BySeller said) {
-    var topics = said.heard().topics();
-    return topics.isEmpty()
-        ? words.say("heard.none")
-        : topics.stream()
-            .map(topic -> words.say("heard.topic", topic.topic(), topic.strength()))
-            .collect(Collectors.joining(", "));
+  private Stream<String> asked(List<TopicHeard> topics) {
+    return topics.stream().map(topic -> share(topic.topic(), topic.strength()));
+  }
+
+  /** What the buyer knows off the cuff has a line of its own. */
+  private Stream<String> kinds(Turn.BySeller said, boolean known) {
+    var background =
+        play.scenario().background().stream()
+            .map(Scenario.Background::name)
+            .collect(Collectors.toUnmodifiableSet());
+    return said.heard().kinds().stream()
+        .filter(heard -> background.contains(heard.kind()) == known)
+        .map(heard -> share(heard.kind(), heard.strength()));
+  }
+
+  private String share(String name, double share) {
+    return words.say("heard.topic", name, share);
+  }
+
+  private String classes(Stream<String> classes) {
+    var all = classes.collect(Collectors.joining(", "));
+    return all.isEmpty() ? words.say("heard.none") : all;
   }
 
   private Stream<String> answered(Take take) {

@@ -6,6 +6,7 @@ import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Line;
 import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
+import dev.sparring.hearing.TopicHeard;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
 final class HearCommand implements Callable<Integer> {
   @Mixin private Spoken spoken = new Spoken();
 
-  @Option(names = "--why", description = "Also tell which rule decided each observation.")
+  @Option(names = "--why", description = "Also tell which rule or class decided each observation.")
   private boolean why;
 
   @Override
@@ -45,8 +46,39 @@ final class HearCommand implements Callable<Integer> {
     if (why) {
       var reasons = json.putArray("reasons");
       ear.reasons(text).forEach(reason -> reasons.add(reason(text, reason)));
+      addClasses(json, background, heard);
     }
     return json;
+  }
+
+  /** What a part was taken for, by what was learnt, and its share of all that it may be. */
+  private static void addClasses(ObjectNode json, Set<String> background, Heard heard) {
+    var classes = json.putArray("classes");
+    heard.topics().forEach(one -> classes.add(topic("topic", one)));
+    heard.clarifies().forEach(one -> classes.add(topic("perhaps", one)));
+    heard
+        .kinds()
+        .forEach(
+            one ->
+                classes.add(
+                    heardAs(
+                        background.contains(one.kind()) ? "background" : "kind",
+                        one.kind(),
+                        one.strength(),
+                        one.sentence())));
+  }
+
+  private static ObjectNode topic(String as, TopicHeard one) {
+    return heardAs(as, one.topic(), one.strength(), one.sentence()).put("deeper", one.deeper());
+  }
+
+  private static ObjectNode heardAs(String as, String name, double share, int sentence) {
+    return JsonLines.JSON
+        .createObjectNode()
+        .put("as", as)
+        .put("class", name)
+        .put("share", share)
+        .put("sentence", sentence);
   }
 
   private ObjectNode json(String text, Set<String> known, Heard heard) {

@@ -41,6 +41,10 @@ final class Hearing {
   private final List<Clause> clauses;
   private final Before before;
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /** At each sentence. */
+  private final List<List<Guess>> guesses = new ArrayList<>();
+
   private int introduced;
   private int answered;
 
@@ -62,8 +66,8 @@ final class Hearing {
     var touches = Touches.of(parts.earlier(), tokens);
     double tells = strongest(Sentence::tells);
     boolean gives = clauses.stream().anyMatch(manners.gives()::hold);
-    boolean byRule = clauses.stream().anyMatch(parts.nextSteps()::proposes);
-    var about = Recognition.of(parts.guessing(), line.text(), sentences, byRule);
+    double byRule = clauses.stream().mapToDouble(parts.nextSteps()::proposes).max().orElse(0);
+    var about = Recognition.of(parts.guessing(), line.text(), sentences, guesses, byRule);
     var step = nextStep(about);
     return new Heard(
         (int) tokens.stream().filter(token -> !token.part()).count(),
@@ -91,7 +95,10 @@ final class Hearing {
   }
 
   private Sentence sentence(Clause clause, int limit) {
-    var asked = parts.questions().asked(clause);
+    int from = clause.token(0).from();
+    int to = Letters.endOfSentence(line.text(), clause.tokens().getLast().to(), limit);
+    guesses.add(parts.guessing().at(line.text().substring(from, to)));
+    var asked = parts.questions().asked(clause, guesses.getLast());
     boolean asks = asked.asks() != Asks.NOTHING;
     var echo = Echo.of(clause.tokens(), before);
     boolean introduces = introduces(clause);
@@ -107,8 +114,8 @@ final class Hearing {
     double tells = Math.min(ceiling, parts.telling().tells(clause, before) * unasked);
     int words = clause.words();
     return new Sentence(
-        clause.token(0).from(),
-        Letters.endOfSentence(line.text(), clause.tokens().getLast().to(), limit),
+        from,
+        to,
         words,
         asked.asks(),
         parts.questions().isPolar(clause, asked),

@@ -64,14 +64,15 @@ final class Letters {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
-  /** The kind of a punctuation mark: '?', '.', ',' or a blank for what is none. */
+  /** The kind of a punctuation mark: '?', '.', ':', ',' or a blank for what is none. */
   static char mark(String line, int at) {
     char c = line.charAt(at);
     return switch (c) {
       case '?', '？', '؟' -> '?';
       case '.', '!', '…', '\n', '\r', '。', '！', '۔' -> '.';
-      case ',', ';', ':', '–', '—', '(', ')', '،', '、', '"', '“', '”' -> ',';
-      case '-' -> at > 0 && line.charAt(at - 1) == ' ' ? ',' : ' ';
+      case ':', '–', '—' -> ':';
+      case ',', ';', '(', ')', '،', '、', '"', '“', '”' -> ',';
+      case '-' -> at > 0 && line.charAt(at - 1) == ' ' ? ':' : ' ';
       default -> ' ';
     };
   }
@@ -80,7 +81,7 @@ final class Letters {
     return switch (mark) {
       case '?' -> 3;
       case '.' -> 2;
-      case ',' -> 1;
+      case ',', ':' -> 1;
       default -> 0;
     };
   }

@@ -45,6 +45,11 @@ final class Lexicon {
     return ids.computeIfAbsent(word, any -> ids.size() + 1);
   }
 
+  /** The number of a word that the rules name, 0 for all others. */
+  int known(String word) {
+    return ids.getOrDefault(word, 0);
+  }
+
   /** The bit of an ending, a new one if it is new. */
   long ending(String ending) {
     if (!endings.contains(ending)) {

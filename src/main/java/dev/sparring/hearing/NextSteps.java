@@ -12,8 +12,12 @@ record NextSteps(Rules activities, Rules times, Rules shared, Rules slots) {
         table.rules("slots"));
   }
 
-  boolean proposes(Clause clause) {
-    return activities.hold(clause);
+  /** How surely a rule takes it for a proposal, 0 if none does. */
+  double proposes(Clause clause) {
+    return activities.all(clause).stream()
+        .mapToDouble(match -> match.rule().weight())
+        .max()
+        .orElse(0);
   }
 
   /** Whether a day or a time is named. */

@@ -1,9 +1,19 @@
 package dev.sparring.hearing;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a sentence asks, by word order and frames; the question mark is only the last resort. */
 record Questions(Rules asks, Rules why, Rules leading, Rules names) {
+  /** So large a share of what a sentence may be about decides. */
+  private static final double CLEAR = 0.45;
+
+  /** Whoever gives the floor back says no more words. */
+  private static final int FEW = 2;
+
+  private static final Set<String> COURTESIES = Set.of("how_are_you", "time_ok");
+  private static final String GOES_ON = "encourage";
   private static final Asked STATEMENT = new Asked(Asks.NOTHING, "no question");
   private static final Asked MARKED = new Asked(Asks.CLOSED, "only a question mark");
 
@@ -19,6 +29,28 @@ record Questions(Rules asks, Rules why, Rules leading, Rules names) {
   static Questions of(LanguageTable table) {
     return new Questions(
         table.rules("asks"), table.rules("why"), table.rules("leading"), table.rules("names"));
+  }
+
+  /**
+   * By the rules, and where they leave it in doubt by what the sentence is about.
+   *
+   * @param guesses at the sentence, likeliest first
+   */
+  Asked asked(Clause clause, List<Guess> guesses) {
+    var asked = asked(clause);
+    if (asked.asks() != Asks.CLOSED || guesses.isEmpty() || guesses.getFirst().share() < CLEAR) {
+      return asked;
+    }
+    var guess = guesses.getFirst();
+    if (guess.is(Examples.Type.KIND) && COURTESIES.contains(guess.of().name())) {
+      return new Asked(Asks.COURTESY, "the kind " + guess.of().name());
+    }
+    return asked.equals(MARKED)
+            && clause.words() <= FEW
+            && guess.is(Examples.Type.KIND)
+            && GOES_ON.equals(guess.of().name())
+        ? new Asked(Asks.OPEN, "the kind " + GOES_ON)
+        : asked;
   }
 
   Asked asked(Clause clause) {

@@ -89,10 +89,15 @@ record Recognition(
   }
 
   /**
-   * @param byRule whether a rule of the table takes the line for a proposal
+   * @param single guesses at each sentence
+   * @param byRule how surely a rule of the table takes the line for a proposal, 0 if none does
    */
-  static Recognition of(Guessing guessing, String line, List<Sentence> sentences, boolean byRule) {
-    var single = sentences.stream().map(sentence -> guessing.at(sentence.in(line))).toList();
+  static Recognition of(
+      Guessing guessing,
+      String line,
+      List<Sentence> sentences,
+      List<List<Guess>> single,
+      double byRule) {
     var whole = single.size() == 1 ? single.getFirst() : guessing.at(line);
     var parts = parts(guessing, line, sentences, single, whole);
     var topics = new HashMap<String, TopicHeard>();

@@ -10,9 +10,20 @@ import java.util.List;
  *     it all
  * @param weight how strongly it speaks for its observation, from -1 to 1
  * @param stopped whether it holds in a sentence that was written with a full stop
+ * @param marked whether it holds in one that was written with a question mark
  */
-record Rule(String name, String means, double weight, boolean stopped, List<Phrase> phrases) {
+record Rule(
+    String name,
+    String means,
+    double weight,
+    boolean stopped,
+    boolean marked,
+    List<Phrase> phrases) {
   Rule {
     phrases = List.copyOf(phrases);
+  }
+
+  boolean mayHold(Clause clause) {
+    return (stopped || !clause.stopped()) && (marked || !clause.questionMark());
   }
 }

@@ -82,7 +82,7 @@ final class Rules {
    * @param first the number of the rule's first phrase
    */
   private static Optional<Match> match(Rule rule, Clause clause, BitSet may, int first) {
-    if (clause.stopped() && !rule.stopped()) {
+    if (!rule.mayHold(clause)) {
       return Optional.empty();
     }
     int end = first + rule.phrases().size();

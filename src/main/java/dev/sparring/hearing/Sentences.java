@@ -8,12 +8,12 @@ import java.util.List;
  * Cuts a line into sentences: at its marks, and, since speech has none, where the table says that a
  * new sentence can only begin ("... and how do you").
  */
-record Sentences(LanguageTable table, Rules breaks, Rules openers) {
+record Sentences(LanguageTable table, Rules breaks, Rules openers, Rules asks) {
   /** A sentence is not cut before so many words have been said: "well, how do you ..." is one. */
   private static final int LEAST = 3;
 
   static Sentences of(LanguageTable table) {
-    return new Sentences(table, table.rules("breaks"), table.rules("openers"));
+    return new Sentences(table, table.rules("breaks"), table.rules("openers"), table.rules("asks"));
   }
 
   List<Clause> in(List<Token> tokens) {
@@ -45,12 +45,26 @@ record Sentences(LanguageTable table, Rules breaks, Rules openers) {
     var whole = clause(tokens);
     int from = 0;
     for (int at = whole.opening() + 1; at < tokens.size(); at++) {
-      if (at - from >= LEAST && mayBreak(tokens.get(at - 1)) && breaks.at(whole, at).isPresent()) {
+      if (begins(whole, from, at)) {
         clauses.add(clause(tokens.subList(from, at)));
         from = at;
       }
     }
     clauses.add(from == 0 ? whole : clause(tokens.subList(from, tokens.size())));
+  }
+
+  private boolean begins(Clause whole, int from, int at) {
+    var last = whole.token(at - 1);
+    return last.after() == ':'
+        ? isQuestion(whole.tokens().subList(at, whole.size()))
+        : at - from >= LEAST && mayBreak(last) && breaks.at(whole, at).isPresent();
+  }
+
+  /** "One thing: what does it cost?" */
+  private boolean isQuestion(List<Token> tokens) {
+    return asks.first(clause(tokens))
+        .filter(match -> !match.rule().means().equals("nothing"))
+        .isPresent();
   }
 
   /** After "tell me", "see" or "about" a question is part of what is said. */

@@ -44,7 +44,11 @@ final class TableFile {
     texts("spellings").forEach((word, means) -> spellings.put(word, LanguageTable.words(means)));
     lexicon.close(Rarity.NONE);
     var tokenizer =
-        new Tokenizer(lexicon, LanguageTable.words((String) require("contractions")), spellings);
+        new Tokenizer(
+            lexicon,
+            LanguageTable.words((String) require("contractions")),
+            spellings,
+            Points.of(phrases, lexicon));
     lexicon.close(Rarity.of(sentences.stream().map(line -> stems(line, tokenizer)).toList()));
     return new LanguageTable(
         lexicon, tokenizer, Map.copyOf(sections), joiners, holders, senses(tokenizer));
@@ -84,7 +88,9 @@ final class TableFile {
     double weight = ((Number) written.getOrDefault("weight", 1.0)).doubleValue();
     var means = (String) written.getOrDefault("means", "");
     boolean stopped = (boolean) written.getOrDefault("stopped", true);
-    return new Rule(name, means, weight, stopped, says.stream().map(phrases::read).toList());
+    boolean marked = (boolean) written.getOrDefault("marked", true);
+    return new Rule(
+        name, means, weight, stopped, marked, says.stream().map(phrases::read).toList());
   }
 
   @SuppressWarnings("unchecked")

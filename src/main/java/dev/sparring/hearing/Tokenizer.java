@@ -11,8 +11,13 @@ import org.tartarus.snowball.SnowballStemmer;
  *
  * @param contractions endings that are a word of their own: "'s", "n't"
  * @param spellings for a word as it is typed, the words it stands for
+ * @param points which points end no sentence
  */
-record Tokenizer(Lexicon lexicon, List<String> contractions, Map<String, List<String>> spellings) {
+record Tokenizer(
+    Lexicon lexicon,
+    List<String> contractions,
+    Map<String, List<String>> spellings,
+    Points points) {
   /** What stands behind an apostrophe is no longer: "'re", "'ve". */
   private static final int LONGEST_PIECE = 2;
 
@@ -26,7 +31,7 @@ record Tokenizer(Lexicon lexicon, List<String> contractions, Map<String, List<St
         add(line, at, end, stemmer, tokens);
         at = end;
       } else {
-        note(Letters.mark(line, at), tokens);
+        note(line, at, tokens);
         at++;
       }
     }
@@ -38,8 +43,12 @@ record Tokenizer(Lexicon lexicon, List<String> contractions, Map<String, List<St
   }
 
   /** The strongest mark after a word is kept: a question mark above a stop above a comma. */
-  private static void note(char kind, List<Token> tokens) {
+  private void note(String line, int at, List<Token> tokens) {
+    char kind = Letters.mark(line, at);
     if (tokens.isEmpty() || Letters.rank(kind) <= Letters.rank(tokens.getLast().after())) {
+      return;
+    }
+    if (line.charAt(at) == '.' && points.endsNothing(line, at, tokens.getLast())) {
       return;
     }
     var last = tokens.removeLast();

@@ -108,6 +108,24 @@ final class QuestionsTest {
   }
 
   @Test
+  void what_a_sentence_is_about_decides_where_the_rules_doubt() {
+    assertThat(asks("Is it convenient to talk?")).containsExactly(Asks.COURTESY);
+    assertThat(rules("Is it convenient to talk?")).containsExactly("the kind time_ok");
+  }
+
+  @Test
+  void a_short_answer_that_begins_with_its_verb_asks_only_when_it_is_marked() {
+    var dutch = Ear.of(Language.NL);
+    assertThat(dutch.hear(Line.of("Komt goed.")).questions()).isZero();
+    assertThat(dutch.hear(Line.of("komt goed")).questions()).isZero();
+    assertThat(dutch.hear(Line.of("Komt goed?")).questions()).isOne();
+  }
+
+  private List<String> rules(String line) {
+    return ear.hear(Line.of(line)).sentences().stream().map(Sentence::rule).toList();
+  }
+
+  @Test
   void goals_reasons_consequences_and_people_are_asked_by_why_questions() {
     assertThat(ear.hear(Line.of("What would you like to achieve by autumn?")).why()).isOne();
     assertThat(ear.hear(Line.of("Why did that happen?")).why()).isOne();
