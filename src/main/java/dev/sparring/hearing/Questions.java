@@ -9,11 +9,7 @@ record Questions(Rules asks, Rules why, Rules leading, Rules names) {
   /** So large a share of what a sentence may be about decides. */
   private static final double CLEAR = 0.45;
 
-  /** Whoever gives the floor back says no more words. */
-  private static final int FEW = 2;
-
   private static final Set<String> COURTESIES = Set.of("how_are_you", "time_ok");
-  private static final String GOES_ON = "encourage";
   private static final Asked STATEMENT = new Asked(Asks.NOTHING, "no question");
   private static final Asked MARKED = new Asked(Asks.CLOSED, "only a question mark");
 
@@ -42,14 +38,8 @@ record Questions(Rules asks, Rules why, Rules leading, Rules names) {
       return asked;
     }
     var guess = guesses.getFirst();
-    if (guess.is(Examples.Type.KIND) && COURTESIES.contains(guess.of().name())) {
-      return new Asked(Asks.COURTESY, "the kind " + guess.of().name());
-    }
-    return asked.equals(MARKED)
-            && clause.words() <= FEW
-            && guess.is(Examples.Type.KIND)
-            && GOES_ON.equals(guess.of().name())
-        ? new Asked(Asks.OPEN, "the kind " + GOES_ON)
+    return guess.is(Examples.Type.KIND) && COURTESIES.contains(guess.of().name())
+        ? new Asked(Asks.COURTESY, "the kind " + guess.of().name())
         : asked;
   }
 
