@@ -42,9 +42,10 @@ final class Closing {
    * @param single guesses at each sentence
    * @param tail guesses at the last two together
    * @param byRule how surely a rule of the table takes it for a proposal, 0 if none does
+   * @param alone whether the line says nothing else
    */
   static double likely(
-      List<List<Guess>> single, List<Guess> tail, List<Guess> whole, double byRule) {
+      List<List<Guess>> single, List<Guess> tail, List<Guess> whole, double byRule, boolean alone) {
     if (single.isEmpty()) {
       return 0;
     }
@@ -57,7 +58,7 @@ final class Closing {
             + LAST * any(single.getLast())
             + MOST * most
             + TOPIC_AT_THE_END * topic
-            + byRule * (single.size() == 1 ? BY_RULE_ALONE : BY_RULE)
+            + byRule * (alone ? BY_RULE_ALONE : BY_RULE)
             + OF_SENTENCES * Math.min(MANY, single.size()) / MANY;
     return 1 / (1 + StrictMath.exp(-sum));
   }

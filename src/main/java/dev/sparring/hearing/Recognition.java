@@ -56,6 +56,9 @@ record Recognition(
   /** So much in the kinds that close, the buyer has a part in it. */
   private static final double TOGETHER = 0.3;
 
+  /** So many words say nothing of their own. */
+  private static final int EXCLAMATION = 2;
+
   /** A buyer asks back about no more. */
   private static final int AT_MOST = 2;
 
@@ -130,9 +133,14 @@ record Recognition(
         clarifies,
         kinds,
         points(all),
-        Closing.likely(single, tail, whole, byRule),
+        Closing.likely(single, tail, whole, byRule, isAlone(sentences)),
         Math.max(Closing.together(whole), Closing.together(tail)) >= TOGETHER,
         most(all, HONEST));
+  }
+
+  /** Beside "Perfect." and the like. */
+  private static boolean isAlone(List<Sentence> sentences) {
+    return sentences.stream().filter(sentence -> sentence.words() > EXCLAMATION).count() <= 1;
   }
 
   boolean proposes() {

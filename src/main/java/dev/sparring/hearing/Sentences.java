@@ -60,11 +60,11 @@ record Sentences(LanguageTable table, Rules breaks, Rules openers, Rules asks) {
         : at - from >= LEAST && mayBreak(last) && breaks.at(whole, at).isPresent();
   }
 
-  /** "One thing: what does it cost?" */
+  /** "One thing: what does it cost?", and not "One thing: if it breaks, you get another." */
   private boolean isQuestion(List<Token> tokens) {
-    return asks.first(clause(tokens))
-        .filter(match -> !match.rule().means().equals("nothing"))
-        .isPresent();
+    var clause = clause(tokens);
+    return !clause.stopped()
+        && asks.first(clause).filter(match -> !match.rule().means().equals("nothing")).isPresent();
   }
 
   /** After "tell me", "see" or "about" a question is part of what is said. */
