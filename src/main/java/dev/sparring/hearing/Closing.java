@@ -34,6 +34,9 @@ final class Closing {
   /** A talk's longest turns say no more than so many sentences. */
   private static final double MANY = 6;
 
+  /** So many words say nothing of their own. */
+  private static final int EXCLAMATION = 2;
+
   private Closing() {}
 
   /**
@@ -61,6 +64,11 @@ final class Closing {
             + byRule * (alone ? BY_RULE_ALONE : BY_RULE)
             + OF_SENTENCES * Math.min(MANY, single.size()) / MANY;
     return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** Whether a line says only one thing, beside "Perfect." and the like. */
+  static boolean isAlone(List<Sentence> sentences) {
+    return sentences.stream().filter(sentence -> sentence.words() > EXCLAMATION).count() <= 1;
   }
 
   private static boolean isAsked(Guess guess) {

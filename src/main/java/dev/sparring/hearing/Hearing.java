@@ -173,7 +173,7 @@ final class Hearing {
 
   private boolean isShared(Recognition about) {
     return line.awaitsDay()
-        || about.together()
+        || (about.together() && clauses.stream().noneMatch(parts.nextSteps()::isAlone))
         || clauses.stream().anyMatch(parts.nextSteps()::shares);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What a line proposes for the time after the talk. */
 record NextSteps(Rules activities, Rules times, Rules shared, Rules slots) {
+  private static final String ALONE = "alone";
+
   static NextSteps of(LanguageTable table) {
     return new NextSteps(
         table.rules("next_step"),
@@ -18,6 +20,13 @@ record NextSteps(Rules activities, Rules times, Rules shared, Rules slots) {
         .mapToDouble(match -> match.rule().weight())
         .max()
         .orElse(0);
+  }
+
+  /** Whether it says of itself that only the seller has a part in it. */
+  boolean isAlone(Clause clause) {
+    return activities.all(clause).stream()
+        .map(match -> match.rule().means())
+        .anyMatch(ALONE::equals);
   }
 
   /** Whether a day or a time is named. */

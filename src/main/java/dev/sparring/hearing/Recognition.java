@@ -35,6 +35,8 @@ record Recognition(
   /** A statement must ask more clearly. */
   private static final double SURE_OF_STATEMENT = 0.45;
 
+  private static final double NEVER = 2;
+
   /** "How are you?" is one whatever else it sounds like, unless it surely goes on to ask. */
   private static final double SURE_OF_COURTESY = 0.65;
 
@@ -56,9 +58,6 @@ record Recognition(
   /** So much in the kinds that close, the buyer has a part in it. */
   private static final double TOGETHER = 0.3;
 
-  /** So many words say nothing of their own. */
-  private static final int EXCLAMATION = 2;
-
   /** A buyer asks back about no more. */
   private static final int AT_MOST = 2;
 
@@ -72,14 +71,20 @@ record Recognition(
    * @param guesses at the sentence and at what leads up to it, together
    */
   private record Part(int sentence, Asks asks, List<Guess> guesses) {
-    boolean isSureOf(Guess guess) {
+    /** A statement that proposes asks for nothing. */
+    private boolean isSureOf(Guess guess, double closes) {
       double sure =
           switch (asks) {
             case OPEN, CLOSED -> SURE;
-            case NOTHING -> SURE_OF_STATEMENT;
+            case NOTHING -> closes >= PROPOSES ? NEVER : SURE_OF_STATEMENT;
             case COURTESY -> SURE_OF_COURTESY;
           };
       return guess.is(Examples.Type.TOPIC) && guess.share() >= sure;
+    }
+
+    List<TopicHeard> sure(double closes) {
+      var sure = guesses.stream().filter(guess -> isSureOf(guess, closes));
+      return sure.limit(AT_MOST).map(this::topic).toList();
     }
 
     boolean asksSomething() {
@@ -102,13 +107,14 @@ record Recognition(
       List<List<Guess>> single,
       double byRule) {
     var whole = single.size() == 1 ? single.getFirst() : guessing.at(line);
+    var tail = tail(guessing, line, sentences, whole);
+    double closes = Closing.likely(single, tail, whole, byRule, Closing.isAlone(sentences));
     var parts = parts(guessing, line, sentences, single, whole);
     var topics = new HashMap<String, TopicHeard>();
     var clarifies = new ArrayList<TopicHeard>();
     var kinds = new ArrayList<KindHeard>();
     for (var part : parts) {
-      var sure =
-          part.guesses().stream().filter(part::isSureOf).limit(AT_MOST).map(part::topic).toList();
+      var sure = part.sure(closes);
       sure.forEach(
           topic ->
               topics.merge(topic.topic(), topic, (a, b) -> CLEAREST.compare(a, b) <= 0 ? a : b));
@@ -126,21 +132,15 @@ record Recognition(
           .map(guess -> new KindHeard(guess.of().name(), guess.share(), part.sentence()))
           .ifPresent(kinds::add);
     }
-    var tail = tail(guessing, line, sentences, whole);
     var all = Stream.concat(single.stream(), Stream.of(whole)).toList();
     return new Recognition(
         topics.values().stream().sorted(CLEAREST).toList(),
         clarifies,
         kinds,
         points(all),
-        Closing.likely(single, tail, whole, byRule, isAlone(sentences)),
+        closes,
         Math.max(Closing.together(whole), Closing.together(tail)) >= TOGETHER,
         most(all, HONEST));
-  }
-
-  /** Beside "Perfect." and the like. */
-  private static boolean isAlone(List<Sentence> sentences) {
-    return sentences.stream().filter(sentence -> sentence.words() > EXCLAMATION).count() <= 1;
   }
 
   boolean proposes() {
