@@ -71,19 +71,19 @@ record Recognition(
    * @param guesses at the sentence and at what leads up to it, together
    */
   private record Part(int sentence, Asks asks, List<Guess> guesses) {
-    /** A statement that proposes asks for nothing. */
-    private boolean isSureOf(Guess guess, double closes) {
+    /** A statement that proposes in so many words asks for nothing. */
+    private boolean isSureOf(Guess guess, boolean proposed) {
       double sure =
           switch (asks) {
             case OPEN, CLOSED -> SURE;
-            case NOTHING -> closes >= PROPOSES ? NEVER : SURE_OF_STATEMENT;
+            case NOTHING -> proposed ? NEVER : SURE_OF_STATEMENT;
             case COURTESY -> SURE_OF_COURTESY;
           };
       return guess.is(Examples.Type.TOPIC) && guess.share() >= sure;
     }
 
-    List<TopicHeard> sure(double closes) {
-      var sure = guesses.stream().filter(guess -> isSureOf(guess, closes));
+    List<TopicHeard> sure(boolean proposed) {
+      var sure = guesses.stream().filter(guess -> isSureOf(guess, proposed));
       return sure.limit(AT_MOST).map(this::topic).toList();
     }
 
@@ -114,7 +114,7 @@ record Recognition(
     var clarifies = new ArrayList<TopicHeard>();
     var kinds = new ArrayList<KindHeard>();
     for (var part : parts) {
-      var sure = part.sure(closes);
+      var sure = part.sure(closes >= PROPOSES && byRule >= 1);
       sure.forEach(
           topic ->
               topics.merge(topic.topic(), topic, (a, b) -> CLEAREST.compare(a, b) <= 0 ? a : b));
