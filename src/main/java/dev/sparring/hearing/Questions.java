@@ -2,14 +2,13 @@ package dev.sparring.hearing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What a sentence asks, by word order and frames; the question mark is only the last resort. */
 record Questions(Rules asks, Rules why, Rules leading, Rules names) {
   /** So large a share of what a sentence may be about decides. */
   private static final double CLEAR = 0.45;
 
-  private static final Set<String> COURTESIES = Set.of("how_are_you", "time_ok");
+  private static final String COURTESY = "time_ok";
   private static final Asked STATEMENT = new Asked(Asks.NOTHING, "no question");
   private static final Asked MARKED = new Asked(Asks.CLOSED, "only a question mark");
 
@@ -38,8 +37,8 @@ record Questions(Rules asks, Rules why, Rules leading, Rules names) {
       return asked;
     }
     var guess = guesses.getFirst();
-    return guess.is(Examples.Type.KIND) && COURTESIES.contains(guess.of().name())
-        ? new Asked(Asks.COURTESY, "the kind " + guess.of().name())
+    return guess.is(Examples.Type.KIND) && COURTESY.equals(guess.of().name())
+        ? new Asked(Asks.COURTESY, "the kind " + COURTESY)
         : asked;
   }
 
