@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 final class Closing {
   private static final Set<String> TOGETHER = Set.of("propose_meeting", "close_sale", "commit");
 
-  /** In this the buyer has no part. */
-  private static final String ALONE = "send_something";
+  /** In these the buyer has no part. */
+  private static final Set<String> ALONE = Set.of("send_something", "names_who");
 
   private static final double NONE = -4.0;
   private static final double WHOLE = 3.0;
@@ -76,7 +76,7 @@ final class Closing {
   }
 
   private static double any(List<Guess> guesses) {
-    return share(guesses, kind -> kind.equals(ALONE) || TOGETHER.contains(kind));
+    return share(guesses, kind -> ALONE.contains(kind) || TOGETHER.contains(kind));
   }
 
   /** How much a text lies in the kinds in which the buyer has a part, 0 to 1. */

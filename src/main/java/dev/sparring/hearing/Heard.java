@@ -17,6 +17,7 @@ import java.util.List;
  * @param topics the topics asked for, strongest first, empty if none is clear
  * @param clarifies topics that may be asked for, likeliest first, where none is clear
  * @param kinds the ordinary kinds that its parts lie in, in their order
+ * @param acts what its statements do, by the kinds that say so: one a sentence at most
  * @param understood whether a question is understood as a question, though it may be in no topic
  * @param encourages "and then?", "mm, go on": gives the floor back
  * @param cares takes up what was said with care ("that sounds hard")
@@ -41,6 +42,7 @@ public record Heard(
     List<TopicHeard> topics,
     List<TopicHeard> clarifies,
     List<KindHeard> kinds,
+    List<KindHeard> acts,
     boolean understood,
     boolean encourages,
     boolean cares,
@@ -61,6 +63,7 @@ public record Heard(
     topics = List.copyOf(topics);
     clarifies = List.copyOf(clarifies);
     kinds = List.copyOf(kinds);
+    acts = List.copyOf(acts);
     points = List.copyOf(points);
     slots = List.copyOf(slots);
   }
@@ -90,6 +93,11 @@ public record Heard(
   /** Whether a part of it lies in this kind. */
   public boolean isIn(String kind) {
     return kinds.stream().anyMatch(heard -> heard.kind().equals(kind));
+  }
+
+  /** Whether a statement of it does what this kind does. */
+  public boolean does(String kind) {
+    return acts.stream().anyMatch(act -> act.kind().equals(kind));
   }
 
   public boolean asksSomething() {

@@ -2,6 +2,7 @@ package dev.sparring.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The hearing of one line: sentence by sentence, then what they are together. */
 final class Hearing {
@@ -35,6 +36,12 @@ final class Hearing {
   /** Longer lines are a mere mirror only when they repeat the buyer word for word. */
   private static final int MIRROR_WORDS = 8;
 
+  /** What a class decides is decided, the more surely the likelier it is. */
+  private static final double OF_CLASS = 0.4;
+
+  private static final Set<String> PITCHES = Set.of("pitch", "bluffs");
+  private static final Set<String> ADVISES = Set.of("advice");
+
   private final Parts parts;
   private final Line line;
   private final List<Token> tokens;
@@ -64,10 +71,10 @@ final class Hearing {
     }
     var manners = parts.manners();
     var touches = Touches.of(parts.earlier(), tokens);
-    double tells = strongest(Sentence::tells);
     boolean gives = clauses.stream().anyMatch(manners.gives()::hold);
     double byRule = clauses.stream().mapToDouble(parts.nextSteps()::proposes).max().orElse(0);
     var about = Recognition.of(parts.guessing(), line.text(), sentences, guesses, byRule);
+    about.acts().forEach(this::tells);
     var step = nextStep(about);
     return new Heard(
         (int) tokens.stream().filter(token -> !token.part()).count(),
@@ -75,12 +82,13 @@ final class Hearing {
         followsUp(),
         strongest(Sentence::givesBack),
         strongest(Sentence::pitches),
-        tells,
+        strongest(Sentence::tells),
         step,
         step != NextStep.NONE && isShared(about),
         about.topics(),
         about.clarifies(),
         about.kinds(),
+        about.acts(),
         sentences.stream().anyMatch(Sentence::asksSomething),
         clauses.stream().anyMatch(manners.encourages()::hold),
         clauses.stream().anyMatch(manners.cares()::hold),
@@ -128,6 +136,18 @@ final class Hearing {
         introduces,
         answers,
         asked.rule());
+  }
+
+  /** By its class: a pitch or advice is one in whatever words, unless it was asked for. */
+  private void tells(KindHeard act) {
+    var said = sentences.get(act.sentence());
+    double ceiling = said.introduces() || said.answers() ? ASKED_FOR : 1;
+    double strength = Math.min(ceiling, OF_CLASS + (1 - OF_CLASS) * act.strength());
+    if (PITCHES.contains(act.kind())) {
+      sentences.set(act.sentence(), said.telling(strength, strength));
+    } else if (ADVISES.contains(act.kind())) {
+      sentences.set(act.sentence(), said.telling(0, strength));
+    }
   }
 
   /** A question builds on the buyer by itself, or on a giving back that stands just before it. */

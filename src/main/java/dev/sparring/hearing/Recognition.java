@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param topics surely asked for, strongest first
  * @param clarifies topics that a part may ask for, likeliest first, where none is sure
  * @param kinds the ordinary kinds that the parts lie in
+ * @param acts what the statements do, one a sentence at most
  * @param points the hard question's points that are made
  * @param closes how likely it proposes something, 0 to 1
  * @param together whether the buyer has a part in what is proposed, as in most that closes a talk
@@ -25,6 +27,7 @@ record Recognition(
     List<TopicHeard> topics,
     List<TopicHeard> clarifies,
     List<KindHeard> kinds,
+    List<KindHeard> acts,
     Set<String> points,
     double closes,
     boolean together,
@@ -137,6 +140,7 @@ record Recognition(
         topics.values().stream().sorted(CLEAREST).toList(),
         clarifies,
         kinds,
+        acts(sentences, single),
         points(all),
         closes,
         Math.max(Closing.together(whole), Closing.together(tail)) >= TOGETHER,
@@ -199,6 +203,22 @@ record Recognition(
       }
     }
     return parts;
+  }
+
+  private static List<KindHeard> acts(List<Sentence> sentences, List<List<Guess>> single) {
+    return IntStream.range(0, sentences.size())
+        .filter(i -> sentences.get(i).asks() == Asks.NOTHING)
+        .mapToObj(i -> act(i, single.get(i)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<KindHeard> act(int sentence, List<Guess> guesses) {
+    return guesses.stream()
+        .filter(guess -> guess.is(Examples.Type.KIND) && !guess.asks())
+        .findFirst()
+        .filter(guess -> guess.share() >= DOES)
+        .map(guess -> new KindHeard(guess.of().name(), guess.share(), sentence));
   }
 
   /** What neither tells nor gives back may ask, though it is no question. */

@@ -36,6 +36,25 @@ public record Sentence(
     boolean answers,
     String rule) {
 
+  /** The same, where a class hears it tell more than the rules do. */
+  Sentence telling(double pitching, double telling) {
+    return new Sentence(
+        from,
+        to,
+        words,
+        asks,
+        polar,
+        why,
+        leading,
+        followsUp,
+        givesBack,
+        Math.max(pitches, pitching),
+        Math.max(tells, Math.max(pitching, telling)),
+        introduces,
+        answers,
+        rule);
+  }
+
   public boolean asksOpen() {
     return asks == Asks.OPEN;
   }

@@ -187,8 +187,7 @@ record Subjects(
       var examples =
           IntStream.range(0, lines.size())
               .mapToObj(
-                  i ->
-                      new Softmax.Example(lines.get(i).features, labels.get(i), others(kinds, i)))
+                  i -> new Softmax.Example(lines.get(i).features, labels.get(i), others(kinds, i)))
               .toList();
       var own = Softmax.fit(examples, classes.size(), ROUNDS).weights();
       written.remove(""); // a line without a word asks for nothing

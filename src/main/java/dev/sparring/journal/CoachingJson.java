@@ -24,6 +24,8 @@ final class CoachingJson {
 
   static void writePraised(Event.Praised praised, Out out) {
     out.text("criterion", praised.criterion())
+        .text("check", praised.check())
+        .text("about", praised.about())
         .number("turn", praised.turn())
         .words("quote", praised.quote())
         .words("text", praised.text());
@@ -31,12 +33,18 @@ final class CoachingJson {
 
   static Event.Praised readPraised(In in) {
     return new Event.Praised(
-        in.text("criterion"), in.number("turn"), in.words("quote"), in.words("text"));
+        in.text("criterion"),
+        in.maybeText("check"),
+        in.maybeText("about"),
+        in.number("turn"),
+        in.words("quote"),
+        in.words("text"));
   }
 
   static void writeAdvised(Event.Advised advised, Out out) {
     out.text("criterion", advised.criterion())
         .text("check", advised.check())
+        .text("about", advised.about())
         .number("turn", advised.turn())
         .words("quote", advised.quote())
         .words("text", advised.text())
@@ -47,6 +55,7 @@ final class CoachingJson {
     return new Event.Advised(
         in.text("criterion"),
         in.text("check"),
+        in.maybeText("about"),
         in.number("turn"),
         in.words("quote"),
         in.words("text"),

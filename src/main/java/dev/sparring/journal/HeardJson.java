@@ -57,6 +57,7 @@ final class HeardJson {
         .each("topics", heard.topics(), HeardJson::writeTopic)
         .each("clarifies", heard.clarifies(), HeardJson::writeTopic)
         .each("kinds", heard.kinds(), HeardJson::writeKind)
+        .each("acts", heard.acts(), HeardJson::writeKind)
         .yes("understood", heard.understood())
         .yes("encourages", heard.encourages())
         .yes("cares", heard.cares())
@@ -83,6 +84,7 @@ final class HeardJson {
         in.each("topics", HeardJson::readTopic),
         in.each("clarifies", HeardJson::readTopic),
         in.each("kinds", HeardJson::readKind),
+        in.each("acts", HeardJson::readKind),
         in.yes("understood"),
         in.yes("encourages"),
         in.yes("cares"),

@@ -6,6 +6,7 @@ import dev.sparring.buyer.MindState;
 import dev.sparring.buyer.Move;
 import dev.sparring.coaching.Account;
 import dev.sparring.coaching.Coaching.Improvement;
+import dev.sparring.coaching.Coaching.Strength;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Language;
 import dev.sparring.scenario.Scenario.Voicing;
@@ -115,13 +116,36 @@ public sealed interface Event {
   /** Without an improvement: leave alone. */
   record Coached(Optional<Praised> strength, Optional<Advised> improvement) implements Event {}
 
-  record Praised(String criterion, int turn, Words quote, Words text) {}
+  record Praised(
+      String criterion,
+      Optional<String> check,
+      Optional<String> about,
+      int turn,
+      Words quote,
+      Words text) {
+    static Praised of(Strength s) {
+      return new Praised(
+          s.criterion(), s.check(), s.about(), s.turn(), new Words(s.quote()), new Words(s.text()));
+    }
 
-  record Advised(String criterion, String check, int turn, Words quote, Words text, Words attempt) {
+    Strength strength() {
+      return new Strength(criterion, check, about, turn, quote.text(), text.text());
+    }
+  }
+
+  record Advised(
+      String criterion,
+      String check,
+      Optional<String> about,
+      int turn,
+      Words quote,
+      Words text,
+      Words attempt) {
     static Advised of(Improvement i) {
       return new Advised(
           i.criterion(),
           i.check(),
+          i.about(),
           i.turn(),
           new Words(i.quote()),
           new Words(i.text()),
@@ -129,7 +153,8 @@ public sealed interface Event {
     }
 
     Improvement improvement() {
-      return new Improvement(criterion, check, turn, quote.text(), text.text(), attempt.text());
+      return new Improvement(
+          criterion, check, about, turn, quote.text(), text.text(), attempt.text());
     }
   }
 

@@ -175,12 +175,7 @@ final class Evolution {
 
   private static Coaching told(Event.Coached coached) {
     return new Coaching(
-        coached
-            .strength()
-            .map(
-                s ->
-                    new Coaching.Strength(
-                        s.criterion(), s.turn(), s.quote().text(), s.text().text())),
+        coached.strength().map(Event.Praised::strength),
         coached.improvement().map(Event.Advised::improvement));
   }
 

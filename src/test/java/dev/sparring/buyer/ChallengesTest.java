@@ -29,13 +29,19 @@ final class ChallengesTest {
   private static final Challenge AT_ONCE = whyYou(new After.Turns(1));
   private static final Challenge WITHOUT_POINTS =
       new Challenge(
-          AT_ONCE.asks(), AT_ONCE.after(), List.of(), AT_ONCE.satisfied(), AT_ONCE.unsatisfied());
+          AT_ONCE.asks(),
+          AT_ONCE.after(),
+          List.of(),
+          AT_ONCE.satisfied(),
+          AT_ONCE.unsatisfied(),
+          List.of());
 
   private static Challenge ofThree() {
     return new Challenge(
         AT_ONCE.asks(),
         AT_ONCE.after(),
         Stream.of("one", "two", "three").map(point -> new Point(point, List.of(point))).toList(),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -226,6 +226,7 @@ final class SellerLine {
         topics,
         clarifies,
         kinds,
+        List.of(),
         understood,
         encourages,
         cares,

@@ -30,7 +30,8 @@ final class Workshop {
               new Point("fixed hour", List.of("fixed hour")),
               new Point("named driver", List.of("same driver"))),
           List.of("Good. That I can plan with."),
-          List.of("I have heard that before."));
+          List.of("I have heard that before."),
+          List.of());
 
   static final Scenario RUBEN = with(3, List.of(), Optional.empty());
 
@@ -46,7 +47,12 @@ final class Workshop {
 
   static Challenge whyYou(After after) {
     return new Challenge(
-        WHY_YOU.asks(), after, WHY_YOU.listensFor(), WHY_YOU.satisfied(), WHY_YOU.unsatisfied());
+        WHY_YOU.asks(),
+        after,
+        WHY_YOU.listensFor(),
+        WHY_YOU.satisfied(),
+        WHY_YOU.unsatisfied(),
+        List.of());
   }
 
   static Scenario stepNeeds(String... needs) {
@@ -58,7 +64,8 @@ final class Workshop {
                 List.of(needs),
                 List.of("Come by on Thursday, then."),
                 List.of("You don't know yet what went wrong."),
-                List.of("Send me something."))));
+                List.of("Send me something."),
+                List.of())));
   }
 
   static Scenario knowing(Background... background) {
@@ -116,6 +123,7 @@ final class Workshop {
         List.of("The %s, yes.".formatted(id)),
         needs,
         guarded,
+        List.of(),
         List.of(),
         List.of(),
         1);

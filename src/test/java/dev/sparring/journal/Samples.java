@@ -61,6 +61,7 @@ final class Samples {
           List.of(new TopicHeard("goal", 0.83, 1, true)),
           List.of(new TopicHeard("team", 0.2, 0)),
           List.of(new KindHeard("budget", 0.4, 1)),
+          List.of(new KindHeard("pitch", 0.6, 1)),
           true,
           true,
           true,
@@ -188,11 +189,17 @@ final class Samples {
             new Event.Coached(
                 Optional.of(
                     new Event.Praised(
-                        "listening", 3, words("So you said"), words("You gave back."))),
+                        "listening",
+                        Optional.of("gives-back"),
+                        Optional.of("gave_back"),
+                        3,
+                        words("So you said"),
+                        words("You gave back."))),
                 Optional.of(
                     new Event.Advised(
                         "curiosity",
                         "asks-why",
+                        Optional.of("ask_why"),
                         5,
                         words("Is it red?"),
                         words("It closed."),
@@ -216,6 +223,7 @@ final class Samples {
         0,
         NextStep.NONE,
         false,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
