@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sparring.coaching.Coach;
 import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.Focus;
 import dev.sparring.hearing.Ear;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scoring.Rubric;
@@ -14,33 +15,50 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "score",
     mixinStandardHelpOptions = true,
     description = {
-      "Scores conversations. Reads JSON lines {\"id\": \"...\", \"turns\": [{\"speaker\": \"seller\"|\"buyer\", \"text\": \"...\"}]}",
-      "on standard input and writes one JSON line for each: signals, checks with their turns, strength and improvement."
+      "Scores conversations. Reads JSON lines {\"id\": \"...\", \"opening\": \"...\",",
+      "\"turns\": [{\"speaker\": \"seller\"|\"buyer\", \"text\": \"...\"}]} on standard input and writes one JSON line for each:",
+      "signals, checks with their turns, strength and improvement."
     },
-    footer = {"", "Turns are numbered by their place in the conversation, from 1."})
+    footer = {
+      "",
+      "Turns are numbered by their place in the list, from 1. The opening is the buyer's first line; where it is not given,",
+      "a buyer line that comes first is taken for it: it is no turn and no answer.",
+      "A buyer turn may note what it told, asked or agreed to: \"told\": [{\"topic\": \"...\", \"depth\": \"says\"|\"more\"|\"brief\"}],",
+      "\"asks\": number of a hard question from 0, \"agreed\": true. Where any turn does, the notes are believed throughout."
+    })
 final class ScoreCommand implements Callable<Integer> {
   @Mixin private Spoken spoken = new Spoken();
+
+  @Option(
+      names = "--rubric",
+      paramLabel = "NAME",
+      description = "The rubric to score by: the scenario's own, or discovery, if none is named.")
+  private @Nullable String rubricName;
 
   @Override
   public Integer call() throws IOException {
     var play = spoken.play();
     var ear = spoken.ear();
-    var rubric = spoken.rubric();
+    var rubric =
+        Optional.ofNullable(rubricName)
+            .map(name -> ScenarioFiles.rubric(name, spoken.language()))
+            .orElseGet(spoken::rubric);
     return JsonLines.each(System.in, System.out, row -> answer(ear, play, rubric, row));
   }
 
-  private static ObjectNode answer(Ear ear, Optional<Play> play, Rubric rubric, ObjectNode row) {
-    var take = Transcript.take(ear, play, row.path("turns"));
+  static ObjectNode answer(Ear ear, Optional<Play> play, Rubric rubric, ObjectNode row) {
+    var take = Transcript.take(ear, play, row);
     var card = Scoring.score(take, play.map(Play::scenario), rubric, Set.of());
     var json = JsonLines.JSON.createObjectNode();
     json.set("id", row.path("id").isMissingNode() ? json.nullNode() : row.get("id"));
@@ -50,10 +68,21 @@ final class ScoreCommand implements Callable<Integer> {
     var criteria = json.putObject("criteria");
     card.criteria().forEach(scored -> criteria.set(scored.id(), criterion(scored)));
     number(json, "overall", card.overall());
-    var coaching =
-        Coach.coach(play.map(Play::scenario), rubric, take, card, OptionalInt.empty(), 0);
+    var caps = json.putArray("caps");
+    card.caps().forEach(cap -> caps.add(cap(cap)));
+    var coaching = Coach.coach(play.map(Play::scenario), rubric, take, card, Focus.NONE);
     json.set("strength", coaching.strength().map(ScoreCommand::strength).orElse(null));
     json.set("improvement", coaching.improvement().map(ScoreCommand::improvement).orElse(null));
+    return json;
+  }
+
+  private static ObjectNode cap(Scorecard.Capped cap) {
+    var json =
+        JsonLines.JSON
+            .createObjectNode()
+            .put("overall_at_most", cap.overallAtMost())
+            .put("says", cap.says());
+    turns(json.putArray("turns"), cap.turns());
     return json;
   }
 
@@ -84,6 +113,7 @@ final class ScoreCommand implements Callable<Integer> {
     return JsonLines.JSON
         .createObjectNode()
         .put("criterion", strength.criterion())
+        .put("about", strength.about().orElse(null))
         .put("turn", strength.turn())
         .put("quote", strength.quote())
         .put("text", strength.text());
@@ -94,6 +124,7 @@ final class ScoreCommand implements Callable<Integer> {
         .createObjectNode()
         .put("criterion", improvement.criterion())
         .put("check", improvement.check())
+        .put("about", improvement.about().orElse(null))
         .put("turn", improvement.turn())
         .put("quote", improvement.quote())
         .put("text", improvement.text())

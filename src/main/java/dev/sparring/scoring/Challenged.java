@@ -6,18 +6,30 @@ import static dev.sparring.scoring.Signal.doneWithin;
 
 import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Asks;
+import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.Point;
+import dev.sparring.hearing.Sentence;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Talk.Stretch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What was answered to the buyer's own hard questions. Nothing to measure unless one was asked. */
 final class Challenged {
-  /** Touching this share of the points answers a challenge well. */
-  private static final double WELL = 0.5;
+  private static final Set<String> ANSWERS =
+      Set.of("straight_answer", "owns_fault", "names_who", "gives_useful", "relates");
+  private static final Set<String> EVADES = Set.of("evades", "excuse", "bluffs", "pitch");
+
+  /** To say a question back takes no more words. */
+  private static final int A_QUESTION = 25;
+
+  /** Sentences of so few words answer nothing by themselves. */
+  private static final int NOD = 3;
 
   static final List<Signal> SIGNALS =
       List.of(
@@ -42,6 +54,36 @@ final class Challenged {
 
     int points(Scenario scenario) {
       return scenario.challenges().get(challenge).listensFor().size();
+    }
+
+    /** It answers more than it evades, and does not merely say the question back. */
+    boolean meets(Talk talk) {
+      double share = talk.scenario().map(known -> share(touched(known), points(known))).orElse(0.0);
+      double answers = strength(ANSWERS) + (owns(talk) ? 1 : 0);
+      double points = onlyGivesBack() ? 0 : share;
+      return answers + points > strength(EVADES);
+    }
+
+    private boolean owns(Talk talk) {
+      return talk.take().number() == 1 && stretch.any(turn -> turn.heard().honest());
+    }
+
+    private double strength(Set<String> acts) {
+      return stretch.turns().stream()
+          .flatMap(turn -> turn.heard().acts().stream())
+          .filter(act -> acts.contains(act.kind()))
+          .mapToDouble(KindHeard::strength)
+          .sum();
+    }
+
+    private boolean onlyGivesBack() {
+      var stated =
+          stretch.turns().stream()
+              .flatMap(turn -> turn.heard().sentences().stream())
+              .filter(sentence -> sentence.asks() == Asks.NOTHING && sentence.words() > NOD)
+              .toList();
+      return stated.stream().mapToInt(Sentence::words).sum() <= A_QUESTION
+          && stated.stream().allMatch(sentence -> sentence.givesBack() >= Heard.DECIDED);
     }
   }
 
@@ -93,15 +135,16 @@ final class Challenged {
   }
 
   /**
-   * Half of the points, or, in take one only, an honest "I do not know, I will find out": in the
-   * next take it could have been found out.
+   * Each was answered to the point, or honestly. To own not to know it is an answer in take one
+   * only: for the next take it could have been found out.
    */
-  private static Measured met(Talk talk) {
-    var share = shareTouched(talk);
-    boolean parried = talk.take().number() == 1 && honest(talk).value() == 1;
-    return Double.isNaN(share.value()) && !parried
-        ? Measured.NOTHING
-        : new Measured(parried || share.value() >= WELL ? 1 : 0, share.turns(), share.turns());
+  static Measured met(Talk talk) {
+    var replies = replies(talk);
+    if (replies.isEmpty()) {
+      return Measured.NOTHING;
+    }
+    long met = replies.stream().filter(reply -> reply.meets(talk)).count();
+    return new Measured(met == replies.size() ? 1 : 0, turns(replies), turns(replies));
   }
 
   private static List<Integer> turns(List<Reply> replies) {

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 /** Lays a rubric over the one that it extends: what it names changes, all else stays. */
 final class Extending {
   private static final Set<String> BOUNDS = Set.of("at_least", "at_most", "is");
-  private static final Set<String> MEASURES = Set.of("signal", "ask", "at_least", "at_most", "is");
+  private static final Set<String> MEASURES =
+      Set.of("signal", "ask", "at_least", "at_most", "is", "grave");
+
+  /** Conditions belong together: naming new ones replaces the old. */
+  private static final Set<String> CONDITIONS = Set.of("judged_when", "grave");
 
   private Extending() {}
 
@@ -29,8 +33,7 @@ final class Extending {
 
   private static Node lay(String key, Node own, Optional<Node> under) {
     if (own instanceof Keys keys && under.orElse(null) instanceof Keys below) {
-      // Conditions belong together: naming new ones replaces the old.
-      return key.equals("judged_when") ? keys : lay(keys, below);
+      return CONDITIONS.contains(key) ? keys : lay(keys, below);
     }
     return own instanceof Items items && under.orElse(null) instanceof Items below
         ? key.equals("checks") ? checks(items, below) : items

@@ -1,6 +1,7 @@
 package dev.sparring.scoring;
 
 import static dev.sparring.scoring.Measured.share;
+import static dev.sparring.scoring.Signal.doneWithin;
 import static dev.sparring.scoring.Signal.measured;
 
 import dev.sparring.scoring.Talk.Stretch;
@@ -13,7 +14,7 @@ final class Lengths {
           measured("seller_turns", talk -> Measured.of(talk.stretches().size())),
           measured("seller_words", talk -> Measured.of(talk.sellerWords())),
           measured("buyer_answers", talk -> Measured.of(talk.answers().size())),
-          measured("median_turn_words", Lengths::median),
+          doneWithin("median_turn_words", Lengths::median),
           measured("longest_turn_words", Lengths::longest),
           measured("talk_share", Lengths::talkShare),
           measured(
@@ -23,7 +24,9 @@ final class Lengths {
 
   private static Measured median(Talk talk) {
     double median = Measured.median(talk.stretches().stream().mapToInt(Stretch::words));
-    return Measured.of(median, turnsOfAtLeast(talk, median));
+    var brief =
+        talk.stretches().stream().filter(s -> s.words() <= median).map(Stretch::turn).toList();
+    return new Measured(median, brief, turnsOfAtLeast(talk, median));
   }
 
   private static Measured longest(Talk talk) {

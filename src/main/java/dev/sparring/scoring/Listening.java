@@ -25,6 +25,7 @@ final class Listening {
       List.of(
           measured("re_asked", Listening::reAsked),
           done("follow_ups", Listening::followUps),
+          done("follow_up_share", Listening::followUpShare),
           done("taken_up_share", talk -> shareOfAnswers(talk, Listening::takesUp)),
           done("given_back", Listening::givenBack),
           done("given_back_share", talk -> shareOfAnswers(talk, Listening::givesBack)),
@@ -55,6 +56,13 @@ final class Listening {
   private static Measured followUps(Talk talk) {
     var turns = talk.turnsWith(turn -> turn.heard().isFollowUp());
     return Measured.of(turns.size(), turns);
+  }
+
+  /** Of all turns those that go on; missing where an answer was passed over. */
+  private static Measured followUpShare(Talk talk) {
+    var going = turns(talk.stretches(), stretch -> stretch.any(t -> t.heard().isFollowUp()));
+    var passed = turns(replies(talk), stretch -> !stretch.any(t -> t.heard().isFollowUp()));
+    return new Measured(share(going.size(), talk.stretches().size()), going, passed);
   }
 
   private static Measured givenBack(Talk talk) {

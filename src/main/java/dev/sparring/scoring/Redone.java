@@ -30,7 +30,8 @@ public final class Redone {
     RULES.put("asks_not_tells", heard -> heard.asksSomething() && !heard.isTelling());
     RULES.put("ties", heard -> heard.tied() > 0 || heard.takesUp());
     RULES.put("gives", heard -> heard.gives() && (heard.tied() > 0 || heard.takesUp()));
-    RULES.put("answers", heard -> !heard.points().isEmpty() || heard.honest());
+    RULES.put("answers", Redone::answers);
+    RULES.put("owns", heard -> heard.does("owns_fault"));
     RULES.put("answers_short", heard -> heard.words() > 0 && heard.words() <= SHORT_ANSWER);
     RULES.put("next_step", heard -> heard.nextStep() != NextStep.NONE);
     RULES.put("next_step_shared", Heard::nextStepShared);
@@ -38,6 +39,10 @@ public final class Redone {
   }
 
   private Redone() {}
+
+  private static boolean answers(Heard heard) {
+    return !heard.points().isEmpty() || heard.honest() || heard.does("straight_answer");
+  }
 
   public static List<String> names() {
     return List.copyOf(RULES.keySet());

@@ -10,9 +10,11 @@ import java.util.OptionalDouble;
  * Named groups of checks; read from {@code rubrics/<name>.yaml}, {@code extends} resolved, in one
  * language.
  */
-public record Rubric(String name, Language language, String title, List<Criterion> criteria) {
+public record Rubric(
+    String name, Language language, String title, List<Criterion> criteria, List<Cap> caps) {
   public Rubric {
     criteria = List.copyOf(criteria);
+    caps = List.copyOf(caps);
   }
 
   public Optional<Criterion> criterion(String id) {
@@ -28,7 +30,7 @@ public record Rubric(String name, Language language, String title, List<Criterio
 
   /**
    * @param weight 1 or more
-   * @param praise template of the coach's words for a strength
+   * @param praise template of the coach's words for a strength whose check has none of its own
    */
   public record Criterion(String id, String title, int weight, String praise, List<Check> checks) {
     public Criterion {
@@ -46,6 +48,10 @@ public record Rubric(String name, Language language, String title, List<Criterio
    * @param advice template of the coach's words
    * @param question template of what a developing coach asks in place of the advice
    * @param attempt template of the one thing to try
+   * @param about the {@link Points point to change} that missing it coaches
+   * @param keeps the {@link Points point to keep} that meeting it praises
+   * @param praise template of the coach's words where meeting it is praised
+   * @param grave from where on missing it is grave; empty if it never is
    */
   public record Check(
       String id,
@@ -56,7 +62,11 @@ public record Rubric(String name, Language language, String title, List<Criterio
       Optional<String> redo,
       String advice,
       Optional<String> question,
-      String attempt) {
+      String attempt,
+      Optional<String> about,
+      Optional<String> keeps,
+      Optional<String> praise,
+      Optional<Bound> grave) {
     public Check {
       judgedWhen = Map.copyOf(judgedWhen);
     }
@@ -75,6 +85,19 @@ public record Rubric(String name, Language language, String title, List<Criterio
         case Measure.OnSignal on -> Signals.isDeed(on.signal(), on.bound());
         case Measure.Ask ask -> true;
       };
+    }
+  }
+
+  /**
+   * What a take cannot make good: where it holds, {@code overall} is no more than this.
+   *
+   * @param when bounds on signals, which must all hold
+   * @param overallAtMost 1 to 5
+   * @param says why, in a sentence that the seller reads
+   */
+  public record Cap(Map<String, Bound> when, double overallAtMost, String says) {
+    public Cap {
+      when = Map.copyOf(when);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.sparring.scenario.Fields;
 import dev.sparring.scenario.Node.Keys;
 import dev.sparring.scenario.Problems;
 import dev.sparring.scoring.Rubric.Bound;
+import dev.sparring.scoring.Rubric.Cap;
 import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
 import dev.sparring.scoring.Rubric.Measure;
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
 /** A rubric's keys, read as what they should be. */
 final class RubricReader {
   private static final int HEAVIEST = 10;
+  private static final double HIGHEST = 5;
 
   private RubricReader() {}
 
@@ -30,7 +32,15 @@ final class RubricReader {
         name,
         language,
         fields.text("title"),
-        List.copyOf(fields.someMaps("criteria", "criterion", RubricReader::criterion).values()));
+        List.copyOf(fields.someMaps("criteria", "criterion", RubricReader::criterion).values()),
+        fields.list("caps", "cap", RubricReader::cap));
+  }
+
+  private static Cap cap(Fields fields) {
+    return new Cap(
+        bounds(fields, "when"),
+        fields.number("overall_at_most").orElse(HIGHEST),
+        fields.text("says"));
   }
 
   private static Criterion criterion(String id, Fields fields) {
@@ -39,7 +49,7 @@ final class RubricReader {
         id,
         fields.text("title"),
         fields.whole("weight", 1, HEAVIEST, 1),
-        fields.text("praise"),
+        fields.maybe("praise").orElse(""),
         fields.has("checks") ? checks : fields.missing("checks", List.of()));
   }
 
@@ -49,11 +59,25 @@ final class RubricReader {
         fields.text("says"),
         fields.whole("weight", 1, HEAVIEST, 1),
         measure(fields),
-        judgedWhen(fields),
+        bounds(fields, "judged_when"),
         redo(fields),
         fields.text("advice"),
         fields.maybe("question"),
-        fields.text("try"));
+        fields.text("try"),
+        point(fields, "about", Points.TO_CHANGE),
+        point(fields, "keeps", Points.TO_KEEP),
+        fields.maybe("praise"),
+        fields.maybeMap("grave", "bound", RubricReader::bound));
+  }
+
+  private static Optional<String> point(Fields fields, String key, List<String> known) {
+    var point = fields.name(key);
+    point
+        .filter(name -> !known.contains(name.value()))
+        .ifPresent(
+            name ->
+                fields.problems().addUnknown(name.place(), "unknown-point", known, name.value()));
+    return point.map(text -> text.value());
   }
 
   private static Measure measure(Fields fields) {
@@ -96,14 +120,14 @@ final class RubricReader {
     return bound.atLeast().isEmpty() && bound.atMost().isEmpty();
   }
 
-  private static Map<String, Bound> judgedWhen(Fields fields) {
-    for (var entry : fields.entries("judged_when")) {
+  private static Map<String, Bound> bounds(Fields fields, String key) {
+    for (var entry : fields.entries(key)) {
       var name = entry.key();
       if (Signals.find(name.value()).isEmpty()) {
         fields.problems().addUnknown(name.place(), "unknown-signal", Signals.names(), name.value());
       }
     }
-    return fields.maps("judged_when", "bound", (name, bound) -> bound(bound));
+    return fields.maps(key, "bound", (name, bound) -> bound(bound));
   }
 
   private static Optional<String> redo(Fields fields) {

@@ -28,6 +28,8 @@ public final class Rubrics {
           "criteria.*.checks.*.ask",
           "criteria.*.checks.*.advice",
           "criteria.*.checks.*.question",
+          "criteria.*.checks.*.praise",
+          "caps.*.says",
           "criteria.*.checks.*.try");
 
   private final Sources sources;

@@ -9,12 +9,26 @@ import java.util.OptionalDouble;
  * A take's signals, checks and criteria.
  *
  * @param signals by name, in the order of docs/how-scoring-works.md
- * @param overall weighted mean of the criteria that could be judged, 1 to 5
+ * @param overall weighted mean of the criteria that could be judged, 1 to 5, no more than the caps
+ * @param caps what held it down, the lowest first
  */
 public record Scorecard(
-    Map<String, Measured> signals, List<Scored> criteria, OptionalDouble overall) {
+    Map<String, Measured> signals,
+    List<Scored> criteria,
+    OptionalDouble overall,
+    List<Capped> caps) {
   public Scorecard {
     criteria = List.copyOf(criteria);
+    caps = List.copyOf(caps);
+  }
+
+  /**
+   * @param turns the turns that decided it
+   */
+  public record Capped(double overallAtMost, String says, List<Integer> turns) {
+    public Capped {
+      turns = List.copyOf(turns);
+    }
   }
 
   /**
@@ -42,6 +56,11 @@ public record Scorecard(
       Optional<Judged> judged) {
     public Checked {
       turns = List.copyOf(turns);
+    }
+
+    /** The same, shown by these turns alone. */
+    public Checked in(List<Integer> some) {
+      return new Checked(id, says, weight, verdict, some, value, judged);
     }
   }
 

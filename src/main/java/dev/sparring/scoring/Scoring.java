@@ -7,11 +7,13 @@ import dev.sparring.scoring.Judgement.Opinion;
 import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
 import dev.sparring.scoring.Rubric.Measure;
+import dev.sparring.scoring.Scorecard.Capped;
 import dev.sparring.scoring.Scorecard.Checked;
 import dev.sparring.scoring.Scorecard.Judged;
 import dev.sparring.scoring.Scorecard.Scored;
 import dev.sparring.scoring.Scorecard.Verdict;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,25 @@ public final class Scoring {
       Judgement judgement) {
     var scoring = new Scoring(Talk.of(take, scenario), take, misheard, judgement);
     var criteria = rubric.criteria().stream().map(scoring::score).toList();
-    return new Scorecard(scoring.signals, criteria, overall(criteria));
+    var caps = scoring.caps(rubric);
+    return new Scorecard(scoring.signals, criteria, overall(criteria, caps), caps);
+  }
+
+  /** The lowest first. */
+  private List<Capped> caps(Rubric rubric) {
+    return rubric.caps().stream()
+        .filter(cap -> allHold(cap.when()))
+        .map(cap -> new Capped(cap.overallAtMost(), cap.says(), turns(cap)))
+        .sorted(Comparator.comparingDouble(Capped::overallAtMost))
+        .toList();
+  }
+
+  private List<Integer> turns(Rubric.Cap cap) {
+    return cap.when().keySet().stream()
+        .flatMap(signal -> measured(signal).turns().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Scored score(Criterion criterion) {
@@ -88,7 +108,13 @@ public final class Scoring {
   }
 
   /** Two decimals: fine enough to tell two takes apart. */
-  private static OptionalDouble overall(List<Scored> criteria) {
+  private static OptionalDouble overall(List<Scored> criteria, List<Capped> caps) {
+    double most = caps.isEmpty() ? Double.MAX_VALUE : caps.getFirst().overallAtMost();
+    var mean = mean(criteria);
+    return mean.isPresent() ? OptionalDouble.of(Math.min(mean.getAsDouble(), most)) : mean;
+  }
+
+  private static OptionalDouble mean(List<Scored> criteria) {
     var judged = criteria.stream().filter(scored -> scored.score().isPresent()).toList();
     double sum = judged.stream().mapToDouble(s -> s.weight() * s.score().orElse(0)).sum();
     int weights = judged.stream().mapToInt(Scored::weight).sum();
@@ -141,7 +167,7 @@ public final class Scoring {
             : OptionalDouble.of(measured.value());
     if (value.isEmpty()
         || misheard.contains(criterion.id() + "." + check.id())
-        || !judgedWhen(check.judgedWhen())) {
+        || !allHold(check.judgedWhen())) {
       return checked(check, Verdict.NOT_JUDGED, List.of(), value);
     }
     return on.bound().holds(measured.value())
@@ -149,7 +175,7 @@ public final class Scoring {
         : checked(check, Verdict.MISSED, missed(check, measured), value);
   }
 
-  private boolean judgedWhen(Map<String, Rubric.Bound> bounds) {
+  private boolean allHold(Map<String, Rubric.Bound> bounds) {
     return bounds.entrySet().stream()
         .allMatch(bound -> bound.getValue().holds(measured(bound.getKey()).value()));
   }

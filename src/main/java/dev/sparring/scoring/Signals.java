@@ -19,7 +19,8 @@ public final class Signals {
             Discovery.SIGNALS,
             Telling.SIGNALS,
             Challenged.SIGNALS,
-            Endings.SIGNALS)
+            Endings.SIGNALS,
+            Courtesies.SIGNALS)
         .flatMap(List::stream)
         .forEach(signal -> ALL.put(signal.name(), signal));
   }

@@ -121,6 +121,15 @@ record Talk(Take take, Optional<Scenario> scenario, List<Stretch> stretches, Lis
     return turns().stream().filter(turn -> turn.number() < first);
   }
 
+  /** Whether the buyer's line just before it asked a hard question. */
+  boolean answersChallenge(Turn.BySeller turn) {
+    return take.buyerTurns().stream()
+        .filter(said -> said.number() < turn.number())
+        .reduce((first, second) -> second)
+        .filter(said -> said.moves().stream().anyMatch(Move.Ask.class::isInstance))
+        .isPresent();
+  }
+
   /**
    * Where a thing that was nowhere done could have been done: the seller's turn after the last
    * thing that the buyer told, else the last turn.

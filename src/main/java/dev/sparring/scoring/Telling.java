@@ -5,6 +5,7 @@ import static dev.sparring.scoring.Signal.measured;
 
 import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Asks;
+import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,9 +16,22 @@ final class Telling {
   /** Sentences of so few words show that one listens ("that is hard"), or nothing at all. */
   private static final int NOD = 4;
 
+  /** So many words told unasked before the buyer told anything are a pitch. */
+  private static final int TOLD_EARLY = 10;
+
+  /** So many words about one's own things are, whatever they tell. */
+  private static final int OWN_EARLY = 45;
+
   private static final Predicate<Turn.BySeller> PITCHES = turn -> turn.heard().pitchWords() > 0;
+
+  /** More than this shares words with the buyer by chance. */
+  private static final int TIED_AT_MOST = 45;
+
   private static final Predicate<Turn.BySeller> TIED =
-      turn -> turn.heard().tied() > 0 || turn.heard().takesUp();
+      turn ->
+          turn.heard().does("relates")
+              || (turn.heard().tellingWords() <= TIED_AT_MOST
+                  && (turn.heard().tied() > 0 || turn.heard().takesUp()));
 
   static final List<Signal> SIGNALS =
       List.of(
@@ -30,15 +44,18 @@ final class Telling {
           measured(
               "telling_before_discovery_words",
               talk -> beforeDiscovery(talk, turn -> turn.heard().tellingWords())),
+          measured("pitched_early", Telling::early),
           measured("telling_words", talk -> Measured.of(tellingWords(talk), tellingTurns(talk))),
           measured("telling_share", Telling::share),
           measured("own_talk_share", Telling::ownTalk),
           done("pitch_tied_share", Telling::tiedShare),
-          done(
-              "gave",
-              talk -> Measured.yesIn(talk.turnsWith(t -> t.heard().gives() && TIED.test(t)))));
+          done("gave", talk -> Measured.yesIn(talk.turnsWith(Telling::gives))));
 
   private Telling() {}
+
+  private static boolean gives(Turn.BySeller turn) {
+    return (turn.heard().gives() || turn.heard().does("gives_useful")) && TIED.test(turn);
+  }
 
   private static int pitchWords(List<Turn.BySeller> turns) {
     return turns.stream().mapToInt(turn -> turn.heard().pitchWords()).sum();
@@ -76,6 +93,22 @@ final class Telling {
     var turns = talk.beforeFirstAnswer().filter(turn -> words.applyAsInt(turn) > 0).toList();
     return Measured.of(
         turns.stream().mapToInt(words).sum(), turns.stream().map(Turn::number).toList());
+  }
+
+  /** Yes where much was told, or sold, before the buyer had told anything. */
+  private static Measured early(Talk talk) {
+    var before = talk.beforeFirstAnswer().filter(turn -> !talk.answersChallenge(turn)).toList();
+    int told = before.stream().mapToInt(turn -> turn.heard().tellingWords()).sum();
+    int own = before.stream().mapToInt(Telling::ownWords).sum();
+    var turns = before.stream().filter(turn -> ownWords(turn) > 0).map(Turn::number).toList();
+    return Measured.yesNo(told >= TOLD_EARLY || own >= OWN_EARLY, turns);
+  }
+
+  private static int ownWords(Turn.BySeller turn) {
+    return turn.heard().sentences().stream()
+        .filter(sentence -> isOwnTalk(sentence) || sentence.tells() >= Heard.DECIDED)
+        .mapToInt(Sentence::words)
+        .sum();
   }
 
   private static Measured tiedShare(Talk talk) {

@@ -45,19 +45,38 @@ final class RubricsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching"})
-  void every_check_quotes_the_buyer_once_in_what_there_is_to_try(String name) {
+  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching", "listening"})
+  void every_check_of_ours_names_its_points(String name) {
     assertThat(checks(Calls.rubric(name)))
         .allSatisfy(
-            check -> assertThat(check.attempt().split("\\{quote}", -1)).as(check.id()).hasSize(2));
+            check -> {
+              assertThat(check.about().or(check::keeps)).as(check.id()).isPresent();
+              assertThat(check.praise().isPresent())
+                  .as(check.id())
+                  .isEqualTo(check.keeps().isPresent());
+              assertThat(check.isDeed() || check.keeps().isEmpty()).as(check.id()).isTrue();
+            });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching"})
-  void every_criterion_can_be_a_strength(String name) {
-    assertThat(Calls.rubric(name).criteria())
-        .allSatisfy(
-            criterion -> assertThat(criterion.checks()).as(criterion.id()).anyMatch(Check::isDeed));
+  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching", "listening"})
+  void a_rubric_of_ours_is_read_in_five_minutes(String name) {
+    var signals = checks(Calls.rubric(name)).stream().flatMap(c -> c.signal().stream()).toList();
+
+    assertThat(signals).hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_point_that_nobody_knows_is_a_problem_with_the_nearest_name() {
+    var problem = problem(BASE.replace("redo: follows_up", "about: ask_whys"));
+
+    assertThat(problem.what()).contains("ask_whys");
+    assertThat(problem.why()).isEqualTo("did you mean 'ask_why'?");
+  }
+
+  @Test
+  void a_rubric_without_points_or_praise_of_its_own_reads_as_before() {
+    assertThat(read(BASE, "extends: base\ntitle: Own\nlanguage: en\n").problems()).isEmpty();
   }
 
   @Test

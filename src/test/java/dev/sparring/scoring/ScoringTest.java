@@ -50,7 +50,7 @@ final class ScoringTest {
   void topics_are_not_judged_without_a_scenario() {
     var card = Calls.score(Calls.conversation(LISTENED_TO));
 
-    assertThat(check(card, "curiosity", "deepened").verdict()).isEqualTo(Verdict.NOT_JUDGED);
+    assertThat(check(card, "curiosity", "learned").verdict()).isEqualTo(Verdict.NOT_JUDGED);
     assertThat(card.value("discovery_share")).isNaN();
   }
 
@@ -102,7 +102,7 @@ final class ScoringTest {
 
     assertThat(check(card, "listening", "tells-little").verdict()).isEqualTo(Verdict.MISSED);
     assertThat(check(card, "listening", "tells-little").turns()).startsWith(1);
-    assertThat(check(card, "listening", "gives-back").turns()).containsExactly(7);
+    assertThat(check(card, "listening", "gives-back").turns()).containsExactly(3, 5, 7);
   }
 
   @Test
@@ -113,6 +113,22 @@ final class ScoringTest {
             take, Optional.empty(), Calls.rubric("discovery"), Set.of("listening.tells-little"));
 
     assertThat(check(card, "listening", "tells-little").verdict()).isEqualTo(Verdict.NOT_JUDGED);
+  }
+
+  @Test
+  void a_pitch_from_the_start_is_capped_with_its_evidence() {
+    var card =
+        Calls.score(
+            Calls.conversation(
+                "S: We are the leading house in the region, our service team has won three awards,"
+                    + " and our platform gives you full control of every order, day and night.",
+                "B: That is nice for you.",
+                "S: What made you stop ordering?",
+                "B: Two deliveries came late, and my lads stood idle."));
+
+    assertThat(card.overall().orElseThrow()).isLessThanOrEqualTo(2);
+    assertThat(card.caps()).isNotEmpty();
+    assertThat(card.caps().getFirst().turns()).contains(1);
   }
 
   @Test

@@ -8,9 +8,7 @@ import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
 import dev.sparring.scoring.Rubric.Measure;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ final class TranslatedRubricsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
   static Stream<Arguments> translations() {
-    return Stream.of("discovery", "counter", "renewal", "coaching")
+    return Stream.of("discovery", "counter", "renewal", "coaching", "listening")
         .flatMap(
             name ->
                 Stream.of(Language.SV, Language.NB, Language.NL)
@@ -45,20 +43,15 @@ final class TranslatedRubricsTest {
         .allSatisfy((place, text) -> assertThat(text).isNotEqualTo(english.get(place)));
   }
 
+  /** A name may be turned round ("den andra"), but nothing else is ever filled in. */
   @ParameterizedTest
   @MethodSource("translations")
-  void what_is_filled_in_stands_where_it_stands_in_english(String name, Language language) {
-    var english = texts(name, Language.EN);
-
+  void nothing_is_filled_in_but_the_name(String name, Language language) {
     assertThat(texts(name, language))
         .allSatisfy(
             (place, text) ->
-                assertThat(placeholders(text))
-                    .isEqualTo(placeholders(english.getOrDefault(place, ""))));
-  }
-
-  private static Set<String> placeholders(String text) {
-    return new TreeSet<>(PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
+                assertThat(PLACEHOLDER.matcher(text).results().map(MatchResult::group))
+                    .isSubsetOf("{buyer}"));
   }
 
   /** All words of a rubric, each by its place. */
@@ -68,8 +61,10 @@ final class TranslatedRubricsTest {
     texts.put("title", rubric.title());
     for (var criterion : rubric.criteria()) {
       texts.put(criterion.id() + " title", criterion.title());
-      texts.put(criterion.id() + " praise", criterion.praise());
       criterion.checks().forEach(check -> put(criterion, check, texts));
+    }
+    for (int i = 0; i < rubric.caps().size(); i++) {
+      texts.put("cap " + i, rubric.caps().get(i).says());
     }
     return texts;
   }
@@ -79,6 +74,7 @@ final class TranslatedRubricsTest {
     texts.put(place + " says", check.says());
     texts.put(place + " advice", check.advice());
     texts.put(place + " try", check.attempt());
+    check.praise().ifPresent(praise -> texts.put(place + " praise", praise));
     check.question().ifPresent(question -> texts.put(place + " question", question));
     if (check.measure() instanceof Measure.Ask(var ask)) {
       texts.put(place + " ask", ask);
