@@ -21,7 +21,19 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   /** Less than this is chance: what is left when a first take cannot be believed. */
   private static final int LEAST = 5;
 
-  private static final double STRONG_OVERALL = 4.2;
+  private static final double STRONG_OVERALL = 4.6;
+
+  /** From so few words there is nothing to measure progress from. */
+  private static final int NEXT_TO_NOTHING = 40;
+
+  /** So many marks may be gained from one take to the next by one thing that was coached ... */
+  private static final double IN_REACH = 2;
+
+  /** ... and so many may not. */
+  private static final double OUT_OF_REACH = 2.6;
+
+  /** From here on a single miss in the coached criterion is little. */
+  private static final double GOOD_OVERALL = 4;
 
   static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
     return new Comparison(rubric, before, between, after);
@@ -31,7 +43,7 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
     var outcome = outcome(first, second);
     double applied = coached().map(this::applied).orElse(0.0);
     var elsewhere = coached().map(coached -> Elsewhere.of(rubric, coached.check(), before, after));
-    double earnest = elsewhere.map(Elsewhere::earnest).orElse(1.0);
+    double earnest = Math.min(elsewhere.map(Elsewhere::earnest).orElse(1.0), inReach());
     double net = applied * earnest;
     var number =
         outcome == Outcome.MEASURED ? OptionalInt.of(number(net, earnest)) : OptionalInt.empty();
@@ -47,6 +59,15 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
         between.rewound(),
         between.insight(),
         learned());
+  }
+
+  /** Nobody learns so much from one thing: who does, held back before. 1 to 0. */
+  private double inReach() {
+    if (before.value("seller_words") < NEXT_TO_NOTHING) {
+      return 0;
+    }
+    double rise = after.overall().orElse(0) - before.overall().orElse(0);
+    return clamp((OUT_OF_REACH - rise) / (OUT_OF_REACH - IN_REACH));
   }
 
   private Outcome outcome(Take first, Take second) {
@@ -69,7 +90,8 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
     var checks = coached.criterionThen().checks();
     long missed = checks.stream().filter(check -> check.verdict() == Verdict.MISSED).count();
     long met = checks.stream().filter(check -> check.verdict() == Verdict.MET).count();
-    return (missed <= 1 && met > missed) || before.overall().orElse(0) >= STRONG_OVERALL;
+    double overall = before.overall().orElse(0);
+    return overall >= STRONG_OVERALL || (overall >= GOOD_OVERALL && missed <= 1 && met > missed);
   }
 
   /** The coached check in both takes. */
@@ -161,13 +183,19 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
     return number < 40 ? Band.LOW : number < 70 ? Band.MIDDLE : Band.HIGH;
   }
 
-  /** The strength's criterion lost at most one check; one that was not judged is not lost. */
+  /** What was praised is still there, or its criterion lost at most one check. */
   private boolean kept() {
     return between
         .coaching()
         .strength()
-        .map(strength -> lost(strength.criterion()) <= 1)
+        .map(strength -> isThere(strength) || lost(strength.criterion()) <= 1)
         .orElse(true);
+  }
+
+  private boolean isThere(Coaching.Strength strength) {
+    return after.criterion(strength.criterion()).orElseThrow().checks().stream()
+        .filter(check -> strength.check().filter(check.id()::equals).isPresent())
+        .anyMatch(check -> check.verdict() != Verdict.MISSED);
   }
 
   private long lost(String criterion) {

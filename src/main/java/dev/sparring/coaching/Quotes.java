@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Short quotes from a take. */
 record Quotes(Ear ear, Take take) {
@@ -31,64 +30,43 @@ record Quotes(Ear ear, Take take) {
     return String.join("", words).strip();
   }
 
-  /** What the buyer had said before a turn, the last that says something; else what came after. */
+  /** What the buyer had just said before a turn, for words that quote in any case. */
   String before(int turn) {
-    var said = take.buyerTurns().stream().filter(line -> line.number() < turn).toList();
-    if (!said.isEmpty() && challenges(said.getLast())) {
-      return challenge(said.getLast().text());
-    }
-    return saidBefore(turn)
-        .flatMap(line -> statement(line).stream())
-        .findFirst()
-        .or(() -> after(turn))
-        .or(() -> saidBefore(turn).findFirst())
-        .map(Quotes::cut)
-        .orElse("…");
+    return justBefore(turn).orElseGet(() -> cut(take.before(turn).strip()));
   }
 
-  /** Of what the buyer had said before a turn the last that it takes up, else the last of all. */
-  Optional<String> takenUp(int turn) {
-    var seller = take.sellerTurns().stream().filter(said -> said.number() == turn).findFirst();
-    var said = saidBefore(turn).flatMap(line -> statement(line).stream()).toList();
-    return said.stream()
-        .filter(line -> seller.filter(by -> takesUp(by.text(), line)).isPresent())
-        .findFirst()
-        .or(() -> said.stream().findFirst())
-        .map(Quotes::cut);
+  /**
+   * Of the line directly before a turn what says something, or the hard question in it; empty if
+   * there is nothing that one would quote.
+   */
+  Optional<String> justBefore(int turn) {
+    var before = take.buyerTurns().stream().filter(line -> line.number() < turn).toList();
+    return !before.isEmpty() && challenges(before.getLast())
+        ? Optional.of(challenge(before.getLast().text()))
+        : statement(take.before(turn)).map(Quotes::cut);
   }
 
-  /** What the buyer said next that says something. */
-  Optional<String> after(int turn) {
+  /** What the turn earned: of the line directly after it, where that tells something. */
+  Optional<String> earned(int turn) {
     return take.buyerTurns().stream()
         .filter(line -> line.number() > turn)
-        .flatMap(line -> statement(line.text()).stream())
         .findFirst()
+        .filter(line -> line.moves().stream().anyMatch(Move.Answer.class::isInstance))
+        .flatMap(line -> statement(line.text()))
         .map(Quotes::cut);
-  }
-
-  private boolean takesUp(String seller, String buyer) {
-    return ear.hear(Line.of(seller, buyer)).takesUp();
-  }
-
-  /** Last line first, the opening last. */
-  private Stream<String> saidBefore(int turn) {
-    return Stream.concat(
-            take.buyerTurns().reversed().stream()
-                .filter(line -> line.number() < turn)
-                .map(Turn::text),
-            Stream.of(take.opening()))
-        .filter(line -> !line.isBlank());
   }
 
   private static boolean challenges(Turn.ByBuyer said) {
     return said.moves().stream().anyMatch(Move.Ask.class::isInstance);
   }
 
-  /** A challenge stands last in its turn. */
+  /** A challenge stands last in its turn; what it asks in full says more than "Why not?". */
   private static String challenge(String text) {
-    return sentences(text).reversed().stream()
-        .filter(sentence -> sentence.endsWith("?"))
+    var asks = sentences(text).reversed().stream().filter(s -> s.endsWith("?")).toList();
+    return asks.stream()
+        .filter(sentence -> words(sentence) >= LEAST)
         .findFirst()
+        .or(() -> asks.stream().findFirst())
         .map(Quotes::cut)
         .orElseGet(() -> cut(text));
   }

@@ -65,6 +65,7 @@ public final class Rewording {
             new Improvement(
                 byRule.criterion(),
                 byRule.check(),
+                byRule.about(),
                 byRule.turn(),
                 byRule.quote(),
                 worded.text().strip(),

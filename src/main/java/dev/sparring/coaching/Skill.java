@@ -25,7 +25,7 @@ enum Skill {
   static Skill of(String rule) {
     return switch (rule) {
       case "asks", "asks_open", "asks_why", "asks_once" -> ASKING;
-      case "follows_up", "gives_back", "takes_up", "ties" -> TAKING_UP;
+      case "follows_up", "gives_back", "takes_up", "ties", "owns" -> TAKING_UP;
       case "keeps_short", "asks_not_tells" -> LEAVING_ROOM;
       case "gives" -> GIVING;
       case "answers", "answers_short" -> KNOWING;

@@ -9,51 +9,85 @@ import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Puts coaching into words for this buyer. In all templates {@code {buyer}} is the buyer's name and
- * {@code {quote}} what the buyer had just said; each text quotes the buyer once.
+ * {@code {quote}} what the buyer had just said: from the line directly before, never another.
  */
-record Wording(Vocabulary vocabulary, Optional<Scenario> scenario, Quotes quotes) {
+record Wording(Vocabulary vocabulary, Optional<Scenario> scenario, Quotes quotes, Tries tries) {
   static Wording of(Rubric rubric, Optional<Scenario> scenario, Take take) {
+    var ear = Ear.of(rubric.language());
     return new Wording(
-        Vocabulary.of(rubric.language()), scenario, new Quotes(Ear.of(rubric.language()), take));
+        Vocabulary.of(rubric.language()),
+        scenario,
+        new Quotes(ear, take),
+        new Tries(scenario, take, ear));
   }
 
-  /** Quotes what the turn made something of; where nothing had been said yet, what it earned. */
-  String praise(Criterion criterion, int turn) {
-    var praise = own(criterion).flatMap(CoachingWords::praise).orElse(criterion.praise());
-    return quotes
-        .takenUp(turn)
-        .map(quote -> filled(quoting("praise", praise), quote))
-        .or(() -> quotes.after(turn).map(quote -> filled(quoting("earned", praise), quote)))
-        .orElseGet(() -> filled(praise, "…"));
+  /** With what it earned, where the buyer's next line tells something. */
+  String praise(Criterion criterion, Check check, int turn) {
+    var own = check.keeps().flatMap(point -> own(point, CoachingWords::praise));
+    var words =
+        own.or(check::praise)
+            .or(() -> own(criterion.id(), CoachingWords::praise))
+            .orElse(criterion.praise());
+    return words.contains("{quote}")
+        ? filled(words, quotes.before(turn))
+        : quotes
+            .earned(turn)
+            .map(quote -> filled(frame("earned").replace("{words}", words), quote))
+            .orElseGet(() -> filled(words, ""));
+  }
+
+  /** Of what is left when nothing else was good. */
+  String humble(String point) {
+    return filled(vocabulary.text("humble", point).orElseThrow(), "");
   }
 
   String advice(Criterion criterion, Check check, int turn) {
-    var advice = own(criterion).flatMap(CoachingWords::advice).orElse(check.advice());
-    return filled(quoting("advice", advice), quotes.before(turn));
+    var words =
+        check.about().isEmpty()
+            ? own(criterion.id(), CoachingWords::advice)
+            : check
+                .about()
+                .filter(point -> tries.fits(point, turn))
+                .flatMap(point -> own(point, CoachingWords::advice));
+    return framed("advice", words.orElse(check.advice()), turn);
   }
 
   /** A question that lets the seller find the advice. */
   String question(Check check, int turn) {
     var question =
         check.question().orElseGet(() -> frame("question").replace("{says}", check.says()));
-    return filled(quoting("advice", question), quotes.before(turn));
+    return framed("advice", question, turn);
   }
 
+  /** The one thing to try: a line that one could say at that moment. */
   String attempt(Criterion criterion, Check check, int turn) {
-    var attempt = own(criterion).flatMap(CoachingWords::attempt).orElse(check.attempt());
-    return filled(quoting("attempt", attempt), quotes.before(turn));
+    return check
+        .about()
+        .flatMap(point -> tries.at(point, check, turn))
+        .or(
+            () ->
+                own(criterion.id(), CoachingWords::attempt)
+                    .filter(words -> check.about().isEmpty()))
+        .map(words -> filled(words, quotes.before(turn)))
+        .orElseGet(() -> filled(check.attempt(), quotes.before(turn)));
   }
 
-  private Optional<CoachingWords> own(Criterion criterion) {
-    return scenario.map(Scenario::coaching).map(words -> words.get(criterion.id()));
+  private Optional<String> own(String key, Function<CoachingWords, Optional<String>> words) {
+    return scenario.map(Scenario::coaching).map(all -> all.get(key)).flatMap(words);
   }
 
-  /** Words that quote nothing yet are set into the language's frame, which does. */
-  private String quoting(String frame, String words) {
-    return words.contains("{quote}") ? words : frame(frame).replace("{words}", words);
+  /** Sets words into the language's frame, where the line just before says something to quote. */
+  private String framed(String frame, String words, int turn) {
+    return words.contains("{quote}")
+        ? filled(words, quotes.before(turn))
+        : quotes
+            .justBefore(turn)
+            .map(quote -> filled(frame(frame).replace("{words}", words), quote))
+            .orElseGet(() -> filled(words, ""));
   }
 
   private String frame(String name) {

@@ -6,6 +6,9 @@ import dev.sparring.scenario.Problems;
 import dev.sparring.scenario.Scenario.Topic;
 import dev.sparring.scenario.Scenarios;
 import dev.sparring.scenario.Sources;
+import dev.sparring.scoring.Points;
+import dev.sparring.scoring.Rubric;
+import java.util.stream.Stream;
 
 /** What {@code check} finds in a play whose form is right. */
 public final class Proof {
@@ -44,9 +47,11 @@ public final class Proof {
     }
   }
 
-  /** The criteria that the scenario names must be those of its rubric. */
+  /** What the scenario has words for must be a criterion of its rubric, or a coach's point. */
   private static void criteria(Ground ground) {
-    var known = ground.play().rubric().criteria().stream().map(c -> c.id()).toList();
+    var criteria = ground.play().rubric().criteria().stream().map(Rubric.Criterion::id);
+    var points = Stream.concat(Points.TO_CHANGE.stream(), Points.TO_KEEP.stream());
+    var known = Stream.concat(criteria, points).toList();
     for (var criterion : ground.scenario().coaching().keySet()) {
       if (!known.contains(criterion)) {
         var place = ground.placeOf("coaching", criterion);

@@ -4,12 +4,14 @@ import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coach;
 import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.Focus;
 import dev.sparring.coaching.Redo;
 import dev.sparring.coaching.Reflections;
 import dev.sparring.coaching.Restatements;
 import dev.sparring.hearing.Ear;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Scorecard;
+import dev.sparring.scoring.Scorecard.Verdict;
 import dev.sparring.scoring.Scoring;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Set;
 
 /** What the commands between two takes make of a rehearsal, at the stage that they fit: pure. */
 record Debrief(Rehearsal now, Play play) {
+  /** A behaviour that was seen in so many takes is no longer worked on. */
+  private static final int MET_FOR_GOOD = 3;
 
   /**
    * @throws BadInput if a turn is named that is not one of the seller's in this take
@@ -60,13 +64,35 @@ record Debrief(Rehearsal now, Play play) {
 
   private Event.Coached coach(Scorecard card, OptionalInt redo, double insight) {
     var coaching =
-        Coach.coach(Optional.of(play.scenario()), play.rubric(), now.take(), card, redo, insight);
+        Coach.coach(
+            Optional.of(play.scenario()),
+            play.rubric(),
+            now.take(),
+            card,
+            new Focus(redo, insight, workingOn()));
     return new Event.Coached(
-        coaching.strength().map(Debrief::praised), coaching.improvement().map(Event.Advised::of));
+        coaching.strength().map(Event.Praised::of), coaching.improvement().map(Event.Advised::of));
   }
 
-  private static Event.Praised praised(Coaching.Strength s) {
-    return new Event.Praised(s.criterion(), s.turn(), new Words(s.quote()), new Words(s.text()));
+  /** What was coached last, until it was met in three takes. */
+  private Optional<String> workingOn() {
+    return now.cycles().reversed().stream()
+        .flatMap(cycle -> cycle.coaching().improvement().stream())
+        .findFirst()
+        .filter(coached -> timesMet(coached) < MET_FOR_GOOD)
+        .flatMap(Coaching.Improvement::about);
+  }
+
+  private long timesMet(Coaching.Improvement coached) {
+    return now.reflected().stream()
+        .filter(take -> isMet(coached, score(take, now.misheard())))
+        .count();
+  }
+
+  private static boolean isMet(Coaching.Improvement coached, Scorecard card) {
+    return card.criterion(coached.criterion()).stream()
+        .flatMap(scored -> scored.checks().stream())
+        .anyMatch(check -> check.id().equals(coached.check()) && check.verdict() == Verdict.MET);
   }
 
   List<Event> restate(String text) {

@@ -166,6 +166,7 @@ public record Scenario(
    * @param guarded whether it is told only from trust 3 on
    * @param deflects said while it is locked, empty if the file does not say
    * @param thread the buyer's own remarks that lead to it, empty if the file does not say
+   * @param recap what a seller could say to give {@code says} back, for the coach; may be empty
    * @param worth 1 to 3
    */
   public record Topic(
@@ -183,11 +184,13 @@ public record Scenario(
       boolean guarded,
       List<String> deflects,
       List<String> thread,
+      List<String> recap,
       int worth) {
     public Topic {
       kinds = List.copyOf(kinds);
       deeper = List.copyOf(deeper);
       thread = List.copyOf(thread);
+      recap = List.copyOf(recap);
       asked = List.copyOf(asked);
       notAsked = List.copyOf(notAsked);
       says = List.copyOf(says);
@@ -201,7 +204,7 @@ public record Scenario(
     public Topic asking(List<String> lines) {
       return new Topic(
           id, about, as, kinds, lines, notAsked, deeper, says, more, brief, needs, guarded,
-          deflects, thread, worth);
+          deflects, thread, recap, worth);
     }
   }
 
@@ -220,13 +223,18 @@ public record Scenario(
     }
   }
 
+  /**
+   * @param attempts good answers that one could say, for the coach; may be empty
+   */
   public record Challenge(
       List<String> asks,
       After after,
       List<Point> listensFor,
       List<String> satisfied,
-      List<String> unsatisfied) {
+      List<String> unsatisfied,
+      List<String> attempts) {
     public Challenge {
+      attempts = List.copyOf(attempts);
       asks = List.copyOf(asks);
       listensFor = List.copyOf(listensFor);
       satisfied = List.copyOf(satisfied);

@@ -102,6 +102,7 @@ final class ScenarioReader {
         topic.yes("guarded"),
         topic.maybeLines("deflects"),
         topic.maybeLines("thread"),
+        topic.maybeLines("recap"),
         topic.whole("worth", 1, 3, 1));
   }
 
@@ -134,7 +135,8 @@ final class ScenarioReader {
         challenge.maybeMap("after", "after", this::after).orElse(AFTER),
         challenge.list("listens_for", "point", ScenarioReader::point),
         challenge.maybeLines("satisfied"),
-        challenge.maybeLines("unsatisfied"));
+        challenge.maybeLines("unsatisfied"),
+        challenge.maybeLines("try"));
   }
 
   private After after(Fields after) {
@@ -159,7 +161,8 @@ final class ScenarioReader {
         names.known(nextStep.names("needs")),
         nextStep.maybeLines("agrees"),
         nextStep.maybeLines("declines"),
-        nextStep.maybeLines("polite_no"));
+        nextStep.maybeLines("polite_no"),
+        nextStep.maybeLines("try"));
   }
 
   private static Map<Reaction, List<String>> reactions(Fields reactions) {

@@ -20,22 +20,23 @@ final class ChangedTest {
   private static final Rubric RUBRIC = Calls.rubric("discovery");
 
   @Test
-  void answers_taken_up_are_counted_in_words() {
+  void turns_that_went_on_are_counted_in_words() {
     assertThat(takenUp(card(0, List.of()), card(0.6, List.of(3, 5, 7))))
-        .isEqualTo("You took up three of the buyer's answers, where you had taken up none.");
+        .isEqualTo(
+            "In three turns you went on from what the buyer had just said, where it had been none.");
   }
 
   @Test
   void what_got_worse_is_told_as_honestly() {
     assertThat(takenUp(card(0.4, List.of(3, 5)), card(0.2, List.of(3))))
-        .isEqualTo("You took up one of the buyer's answers, where you had taken up two.");
+        .isEqualTo(
+            "In one turn you went on from what the buyer had just said, where it had been two.");
   }
 
   @Test
   void nothing_changed_says_so() {
     assertThat(takenUp(card(0.2, List.of(3)), card(0.2, List.of(5))))
-        .isEqualTo(
-            "Nothing has changed on this yet: Took up at least half of the buyer's answers.");
+        .startsWith("Nothing has changed on this yet: Went on from what the buyer had just said");
   }
 
   @Test
@@ -52,7 +53,7 @@ final class ChangedTest {
   }
 
   private static String takenUp(Scorecard before, Scorecard after) {
-    var coached = new Improvement("listening", "takes-up", 3, "", "", "");
+    var coached = new Improvement("curiosity", "goes-on", Optional.empty(), 3, "", "", "");
     return Changed.sentence(RUBRIC, coached, before, after);
   }
 
@@ -60,11 +61,12 @@ final class ChangedTest {
     boolean judged = !Double.isNaN(share);
     var verdict = !judged ? Verdict.NOT_JUDGED : share >= 0.5 ? Verdict.MET : Verdict.MISSED;
     var value = judged ? OptionalDouble.of(share) : OptionalDouble.empty();
-    var check = new Checked("takes-up", "", 2, verdict, turns, value, Optional.empty());
-    var listening = new Scored("listening", "", 5, OptionalDouble.of(2), List.of(check));
+    var check = new Checked("goes-on", "", 2, verdict, turns, value, Optional.empty());
+    var listening = new Scored("curiosity", "", 5, OptionalDouble.of(2), List.of(check));
     return new Scorecard(
-        Map.of("taken_up_share", new Measured(share, turns, List.of())),
+        Map.of("follow_up_share", new Measured(share, turns, List.of())),
         List.of(listening),
-        OptionalDouble.of(2));
+        OptionalDouble.of(2),
+        List.of());
   }
 }

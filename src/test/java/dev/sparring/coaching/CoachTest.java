@@ -9,6 +9,7 @@ import dev.sparring.scenario.Scenarios;
 import dev.sparring.scenario.SourceFile;
 import dev.sparring.scenario.Sources;
 import dev.sparring.scoring.Calls;
+import dev.sparring.scoring.Points;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scorecard.Checked;
 import dev.sparring.scoring.Scorecard.Scored;
@@ -42,6 +43,9 @@ final class CoachTest {
           asked: ["Who decides on a supplier?", "Who chooses the suppliers at your place?"]
           says: ["My brother and I do that together, on Fridays."]
       """;
+  private static final String PITCH =
+      "We are the leading house in the county, we have forty vans on the road, our prices are the"
+          + " lowest and every customer of ours is happy with the service that we give.";
   private static final List<String> FROM_A_LIST =
       List.of(
           "Good morning, this is Kim from Parts and More. What made you stop ordering?",
@@ -51,100 +55,111 @@ final class CoachTest {
 
   @Test
   void the_coach_stays_with_the_answer_that_was_passed_over() {
-    var coaching = coach(LATE, FROM_A_LIST, OptionalInt.empty(), 0);
-    var improvement = coaching.improvement().orElseThrow();
+    var improvement = improvement(LATE, 0);
 
-    assertThat(improvement.criterion()).isEqualTo("listening");
-    assertThat(improvement.check()).isEqualTo("takes-up");
-    assertThat(improvement.turn()).isEqualTo(3);
-    assertThat(improvement.quote()).isEqualTo("Where do you buy your parts today?");
+    assertThat(improvement.about()).contains("go_on_from_answer");
+    assertThat(improvement.turn()).isEqualTo(7);
+    assertThat(improvement.quote()).isEqualTo("All right. Thank you.");
     assertThat(improvement.text())
-        .isEqualTo(
-            "Ruben had just said: \"Two deliveries came late, and my lads stood idle\". When Ruben"
-                + " tells you something, stay there for one more question before you go on.");
-    assertThat(improvement.attempt())
-        .isEqualTo(
-            "Begin with the buyer's own words: \"Two deliveries came late, and my lads stood idle"
-                + " - how come?\"");
-  }
-
-  @Test
-  void the_strength_is_a_thing_done_and_not_the_coached_criterion() {
-    var strength = coach(LATE, FROM_A_LIST, OptionalInt.empty(), 0).strength().orElseThrow();
-
-    assertThat(strength.criterion()).isEqualTo("opening");
-    assertThat(strength.turn()).isEqualTo(1);
-    assertThat(strength.text())
-        .endsWith("The answer was: \"Two deliveries came late, and my lads stood idle\".");
+        .startsWith("Ruben had just said: \"My brother and I do that together, on Fridays\". ");
   }
 
   @Test
   void a_developing_coach_asks_the_question_that_lets_the_seller_find_it() {
     var developing = LATE.replace("directive", "developing");
 
-    assertThat(improvement(developing, 0).text()).endsWith("what did you do with it?");
+    assertThat(improvement(developing, 0).text()).endsWith("?");
+    assertThat(improvement(LATE, 0).text()).endsWith(".");
   }
 
   @Test
   void a_situational_coach_tells_until_the_seller_sees_for_oneself() {
     var situational = LATE.replace("directive", "situational");
 
-    assertThat(improvement(situational, 0.25).text()).endsWith("before you go on.");
-    assertThat(improvement(situational, 0.75).text()).endsWith("what did you do with it?");
+    assertThat(improvement(situational, 0.25).text()).endsWith(".");
+    assertThat(improvement(situational, 0.75).text()).endsWith("?");
   }
 
   @Test
-  void the_authors_own_words_go_first() {
+  void the_authors_own_words_on_a_point_go_first() {
     var own =
         LATE
             + """
             coaching:
-              listening:
+              go_on_from_answer:
                 advice: Ruben lost two days. Ask about them.
-                try: '"What did those two days cost you?"'
             """;
 
     assertThat(improvement(own, 0).text())
         .isEqualTo(
-            "Ruben had just said: \"Two deliveries came late, and my lads stood idle\"."
+            "Ruben had just said: \"My brother and I do that together, on Fridays\"."
                 + " Ruben lost two days. Ask about them.");
-    assertThat(improvement(own, 0).attempt())
-        .isEqualTo(
-            "After \"Two deliveries came late, and my lads stood idle\":"
-                + " \"What did those two days cost you?\"");
   }
 
   @Test
-  void the_larger_gap_is_coached_unless_the_seller_would_redo_a_turn_of_the_second() {
-    var card = card(missed("listening", 5, "takes-up", 3), missed("curiosity", 3, "asks-why", 5));
+  void a_grave_fault_goes_before_all_others_in_the_order_of_values() {
+    var pitched = List.of(PITCH, "Where do you buy your parts today?", "Who decides?", "Thanks.");
+    var coaching = coach(LATE, pitched, OptionalInt.empty(), 0);
 
-    assertThat(coached(card, OptionalInt.empty())).contains("listening");
-    assertThat(coached(card, OptionalInt.of(1))).contains("listening");
-    assertThat(coached(card, OptionalInt.of(5))).contains("curiosity");
+    assertThat(coaching.improvement().orElseThrow().about()).contains("ask_before_telling");
+    assertThat(coaching.improvement().orElseThrow().turn()).isEqualTo(1);
   }
 
   @Test
-  void one_missed_check_of_a_light_criterion_is_left_alone() {
-    assertThat(coached(card(missed("next_step", 1, "dated", 7)), OptionalInt.empty())).isEmpty();
-    assertThat(coached(card(missed("opening", 2, "asks", 7)), OptionalInt.empty()))
-        .contains("opening");
-    assertThat(coached(card(), OptionalInt.empty())).isEmpty();
+  void among_near_equals_the_seller_chooses_and_then_what_is_worked_on() {
+    var card =
+        card(
+            missed("curiosity", 5, "goes-on", "go_on_from_answer", 3),
+            missed("listening", 4, "gives-back", "give_back", 5));
+
+    assertThat(coached(card, Focus.NONE)).contains("goes-on");
+    assertThat(coached(card, new Focus(OptionalInt.of(5), 0, Optional.empty())))
+        .contains("gives-back");
+    assertThat(coached(card, new Focus(OptionalInt.empty(), 0, Optional.of("give_back"))))
+        .contains("gives-back");
   }
 
-  private static Optional<String> coached(Scorecard card, OptionalInt redo) {
+  @Test
+  void nothing_missed_is_left_alone() {
+    assertThat(coached(card(), Focus.NONE)).isEmpty();
+  }
+
+  @Test
+  void a_pure_pitch_has_a_strength_too() {
+    var strength = coach(LATE, List.of(PITCH), OptionalInt.empty(), 0).strength().orElseThrow();
+
+    assertThat(strength.text()).isNotBlank();
+    assertThat(strength.about()).isPresent();
+  }
+
+  @Test
+  void what_is_coached_is_never_praised() {
+    var coaching = coach(LATE, FROM_A_LIST, OptionalInt.empty(), 0);
+
+    assertThat(
+            Points.areOneKind(
+                coaching.improvement().orElseThrow().about().orElseThrow(),
+                coaching.strength().orElseThrow().about().orElseThrow()))
+        .isFalse();
+  }
+
+  private static Optional<String> coached(Scorecard card, Focus focus) {
     var scenario = scenario(LATE);
     var take = Calls.play(scenario, 1, FROM_A_LIST);
     var rubric = Calls.rubric("discovery");
-    return Coach.coach(Optional.of(scenario), rubric, take, card, redo, 0)
+    return Coach.coach(Optional.of(scenario), rubric, take, card, focus)
         .improvement()
-        .map(Coaching.Improvement::criterion);
+        .map(Coaching.Improvement::check);
   }
 
   private static Scorecard card(Scored... criteria) {
-    return new Scorecard(Map.of(), List.of(criteria), OptionalDouble.of(3));
+    return new Scorecard(Map.of(), List.of(criteria), OptionalDouble.of(3), List.of());
   }
 
-  private static Scored missed(String criterion, int weight, String check, int turn) {
+  private static Scored missed(String criterion, int weight, String check, String about, int turn) {
+    assertThat(
+            Calls.rubric("discovery").check(criterion, check).orElseThrow().about().orElseThrow())
+        .isEqualTo(about);
     var missed =
         new Checked(
             check, "", 1, Verdict.MISSED, List.of(turn), OptionalDouble.empty(), Optional.empty());
@@ -169,8 +184,7 @@ final class CoachTest {
         Calls.rubric(scenario.rubric()),
         take,
         Calls.score(scenario, take),
-        redo,
-        insight);
+        new Focus(redo, insight, Optional.empty()));
   }
 
   private static Scenario scenario(String yaml) {

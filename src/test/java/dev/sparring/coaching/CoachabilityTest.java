@@ -53,7 +53,8 @@ final class CoachabilityTest {
                   check("open", "open_questions", 1, "asks_open"),
                   check("why", "why_questions", 2, "asks_why"),
                   check("goes-on", "follow_ups", 2, "asks")),
-              criterion("knowledge", 1, check("points", "challenge_share", 0.5, "answers"))));
+              criterion("knowledge", 1, check("points", "challenge_share", 0.5, "answers"))),
+          List.of());
 
   private static final Between COACHED_WELL = between(true, true, 1);
   private static final Between WENT_PAST = between(false, false, 0);
@@ -148,7 +149,10 @@ final class CoachabilityTest {
   @Test
   void one_missed_check_among_met_ones_is_strong_from_the_start_and_has_no_number() {
     var measured =
-        measured(card(0.3, 1, 1, 2, 1), withCheck("curiosity", "goes-on"), card(1, 1, 1, 2, 2));
+        measured(
+            marked(4.1, card(0.3, 1, 1, 2, 1)),
+            withCheck("curiosity", "goes-on"),
+            card(1, 1, 1, 2, 2));
 
     assertThat(measured.outcome()).isEqualTo(Outcome.STRONG_FROM_THE_START);
     assertThat(measured.number()).isEmpty();
@@ -202,8 +206,12 @@ final class CoachabilityTest {
   private static Coaching coaching(String criterion, String check) {
     var strength = criterion.equals("curiosity") ? "listening" : "curiosity";
     return new Coaching(
-        Optional.of(new Strength(strength, 1, "", "")),
-        Optional.of(new Improvement(criterion, check, 1, "", "", "")));
+        Optional.of(new Strength(strength, Optional.empty(), Optional.empty(), 1, "", "")),
+        Optional.of(new Improvement(criterion, check, Optional.empty(), 1, "", "", "")));
+  }
+
+  private static Scorecard marked(double overall, Scorecard card) {
+    return new Scorecard(card.signals(), card.criteria(), OptionalDouble.of(overall), List.of());
   }
 
   /** Values of taken_up_share, given_back, open_questions, why_questions and follow_ups. */
@@ -216,7 +224,7 @@ final class CoachabilityTest {
       signals.put(names.get(i), new Measured(value, List.of(), List.of()));
     }
     var criteria = RUBRIC.criteria().stream().map(c -> scored(c, signals)).toList();
-    return new Scorecard(signals, criteria, OptionalDouble.of(2));
+    return new Scorecard(signals, criteria, OptionalDouble.of(2), List.of());
   }
 
   private static Scored scored(Criterion criterion, Map<String, Measured> signals) {
@@ -255,7 +263,11 @@ final class CoachabilityTest {
         Optional.of(redo),
         "",
         Optional.empty(),
-        "");
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Take take(int sellerTurns, Ended ended) {

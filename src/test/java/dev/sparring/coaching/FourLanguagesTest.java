@@ -44,8 +44,8 @@ final class FourLanguagesTest {
           """
           EN | You asked one question about reasons, goals or people, where you had asked none.
           SV | Du ställde en fråga om skäl, mål eller människor, mot inga förra gången.
-          NB | Du stilte ett spørsmål om grunner, mål eller mennesker, mot ingen forrige gang.
-          NL | Je stelde één vraag naar redenen, doelen of mensen, de vorige keer geen.
+          NB | Du stilte ett spørsmål om årsaker, mål eller hvem det gjelder, mot ingen forrige gang.
+          NL | Je stelde één vraag over redenen, doelen, gevolgen of mensen, de vorige keer geen.
           """)
   void one_and_none_agree_with_what_they_count(Language language, String sentence) {
     var vocabulary = Vocabulary.of(language);

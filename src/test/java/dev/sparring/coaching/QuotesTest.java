@@ -29,20 +29,19 @@ final class QuotesTest {
   void a_greeting_is_never_quoted(Language language, String greets, String asks, String tells) {
     var quotes = quotes(language, greets, asks, tells);
 
-    assertThat(quotes.takenUp(1)).isEmpty();
-    assertThat(quotes.after(1).orElseThrow() + ".").isEqualTo(tells);
-    assertThat(quotes.before(1) + ".").isEqualTo(tells);
+    assertThat(quotes.justBefore(1)).isEmpty();
+    assertThat(quotes.before(1) + ".").isEqualTo(greets);
   }
 
   @Test
   void an_opening_that_says_something_is_quoted() {
     var quotes = quotes(Language.EN, "I have three offers on my desk already.", "From whom?", "-");
 
-    assertThat(quotes.takenUp(1)).contains("I have three offers on my desk already");
+    assertThat(quotes.justBefore(1)).contains("I have three offers on my desk already");
   }
 
   @Test
-  void the_line_that_is_taken_up_goes_before_the_last_one() {
+  void what_had_just_been_said_is_the_line_before_and_no_other() {
     var quotes =
         quotes(
             Language.EN,
@@ -50,12 +49,13 @@ final class QuotesTest {
             "What went wrong?",
             "Two deliveries came late this spring.",
             "I see.",
-            "My brother does the books on Fridays.",
+            "Yes.",
             "So two deliveries came late.",
-            "Yes.");
+            "My brother does the books on Fridays.");
 
-    assertThat(quotes.takenUp(5)).contains("Two deliveries came late this spring");
-    assertThat(quotes.before(5)).isEqualTo("My brother does the books on Fridays");
+    assertThat(quotes.justBefore(3)).contains("Two deliveries came late this spring");
+    assertThat(quotes.justBefore(5)).isEmpty();
+    assertThat(quotes.before(5)).isEqualTo("Yes");
   }
 
   @Test
@@ -69,7 +69,7 @@ final class QuotesTest {
             "I see.",
             "Two deliveries came late this spring.");
 
-    assertThat(quotes.before(3)).isEqualTo("Two deliveries came late this spring");
+    assertThat(quotes.justBefore(3)).isEmpty();
   }
 
   /** The opening, then seller and buyer in turn. */

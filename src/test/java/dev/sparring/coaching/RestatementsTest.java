@@ -6,17 +6,19 @@ import dev.sparring.coaching.Coaching.Improvement;
 import dev.sparring.hearing.Language;
 import dev.sparring.scoring.Calls;
 import dev.sparring.scoring.Rubric.Check;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RestatementsTest {
   private static final Check TAKES_UP =
-      Calls.rubric("discovery").check("listening", "takes-up").orElseThrow();
+      Calls.rubric("discovery").check("curiosity", "goes-on").orElseThrow();
   private static final Improvement IMPROVEMENT =
       new Improvement(
-          "listening",
-          "takes-up",
+          "curiosity",
+          "goes-on",
+          Optional.of("go_on_from_answer"),
           3,
           "Do you have a budget?",
           "Dana had just said: \"I guessed, and I don't like guessing\". When Dana tells you"

@@ -7,6 +7,7 @@ import dev.sparring.buyer.Script;
 import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coach;
 import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.Focus;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scoring;
@@ -45,7 +46,12 @@ record Calling(Play play, long seed) {
   }
 
   Coaching coach(Take take, Scorecard card, OptionalInt redo, double insight) {
-    return Coach.coach(Optional.of(play.scenario()), play.rubric(), take, card, redo, insight);
+    return Coach.coach(
+        Optional.of(play.scenario()),
+        play.rubric(),
+        take,
+        card,
+        new Focus(redo, insight, Optional.empty()));
   }
 
   double overall(Policy policy) {

@@ -49,7 +49,7 @@ record Habits(
       case "gives" ->
           new Habits(
               asks, open, goesOn, givesBack, tells, rambles, stacks, 0.7, prepared, proposes);
-      case "answers", "answers_short" ->
+      case "answers", "answers_short", "owns" ->
           new Habits(asks, open, goesOn, givesBack, tells, 0, stacks, gives, 1, proposes);
       case "next_step", "next_step_shared", "next_step_specific" ->
           new Habits(asks, open, goesOn, givesBack, tells, rambles, stacks, gives, prepared, 1);

@@ -68,8 +68,9 @@ final class KnownGroupsTest {
     var hampered = scores(play, Groups.HAMPERED);
     var bad = scores(play, Groups.BAD);
 
+    // What a stutter hides of an answer to the hard question may cost a quarter of a mark.
     assertThat(hampered.values())
-        .allSatisfy(better -> assertThat(bad.values()).allMatch(worse -> worse < better));
+        .allSatisfy(better -> assertThat(bad.values()).allMatch(worse -> worse < better + 0.25));
   }
 
   @Test
