@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killed in the middle of running takes, again and again. */
 final class CrashTest {
-  private static final int KILLS = 50;
+  /** More with {@code -Dkills=50}. */
+  private static final int KILLS = Integer.getInteger("kills", 20);
+
   private static final int SELLERS = 4;
 
   /** So that lines of different lengths of a take are cut off. */
@@ -33,7 +35,7 @@ final class CrashTest {
   };
 
   @Test
-  void fifty_kills_lose_no_acknowledged_line_and_double_none(@TempDir Path data) throws Exception {
+  void kills_lose_no_acknowledged_line_and_double_none(@TempDir Path data) throws Exception {
     var random = new Random(2026);
     var said = new Semaphore(0);
     var sellers =

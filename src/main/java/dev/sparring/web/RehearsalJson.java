@@ -209,6 +209,7 @@ final class RehearsalJson {
   private static JsonObject strength(Coaching.Strength strength) {
     return new JsonObject()
         .put("criterion", strength.criterion())
+        .put("about", strength.about().orElse(null))
         .put("turn", strength.turn())
         .put("quote", strength.quote())
         .put("text", strength.text());
@@ -218,6 +219,7 @@ final class RehearsalJson {
     return new JsonObject()
         .put("criterion", improvement.criterion())
         .put("check", improvement.check())
+        .put("about", improvement.about().orElse(null))
         .put("turn", improvement.turn())
         .put("quote", improvement.quote())
         .put("text", improvement.text())

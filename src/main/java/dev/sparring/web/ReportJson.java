@@ -37,7 +37,15 @@ final class ReportJson {
         .put("number", scored.take().number())
         .put("signals", signals)
         .put("criteria", criteria)
-        .put("overall", number(scored.card().overall()));
+        .put("overall", number(scored.card().overall()))
+        .put("caps", all(scored.card().caps(), ReportJson::cap));
+  }
+
+  private static JsonObject cap(Scorecard.Capped cap) {
+    return new JsonObject()
+        .put("overall_at_most", cap.overallAtMost())
+        .put("says", cap.says())
+        .put("turns", turns(cap.turns()));
   }
 
   private static JsonObject signal(Measured measured) {

@@ -32,7 +32,7 @@ final class ModelJudgeTest {
     return Rehearsed.with(folder, packed, ModelServer.start(character), reads);
   }
 
-  /** A take on the renewal whose rubric asks two checks, up to its reflection. */
+  /** A take on the renewal whose rubric asks a check, up to its reflection. */
   private static Rehearsal reflected(Rehearsed here, String line) {
     var begun = here.begin("stalled-renewal", Language.EN, Voicing.SCRIPTED);
     here.say(begun, "Hello, how has the year with us really been for you?");
@@ -44,11 +44,7 @@ final class ModelJudgeTest {
   private static Act verdicts(boolean owns, int turn, String quote) {
     return Act.says(
         new JsonObject()
-            .put(
-                "verdicts",
-                new JsonArray()
-                    .add(verdict("listening.owns", owns, turn, quote))
-                    .add(verdict("next_step.named", false, 0, "")))
+            .put("verdicts", new JsonArray().add(verdict("listening.plainly", owns, turn, quote)))
             .encode());
   }
 
@@ -63,7 +59,7 @@ final class ModelJudgeTest {
   private static Checked owns(Rehearsed here, Rehearsal now) {
     var card = Report.Scored.of(now, here.all().playOf(now), now.take()).card();
     return card.criterion("listening").orElseThrow().checks().stream()
-        .filter(check -> check.id().equals("owns"))
+        .filter(check -> check.id().equals("plainly"))
         .findFirst()
         .orElseThrow();
   }

@@ -111,7 +111,7 @@ final class ModelsTest {
       assertThat(listening.getJsonObject("spread").getDouble("least"))
           .isLessThan(listening.getJsonObject("spread").getDouble("most"));
       assertThat(listening.getJsonArray("checks").stream().map(JsonObject.class::cast))
-          .filteredOn(check -> check.getString("id").equals("owns"))
+          .filteredOn(check -> check.getString("id").equals("plainly"))
           .singleElement()
           .satisfies(
               check -> {
@@ -127,7 +127,7 @@ final class ModelsTest {
     public Act apply(Asked asked) {
       var verdict =
           new JsonObject()
-              .put("check", "listening.owns")
+              .put("check", "listening.plainly")
               .put("met", asked.number() % 2 == 0)
               .put("turn", 3)
               .put("quote", "that was our mistake");

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The pages without script, at the true server: what stands on them at each step, and what not. */
 final class PagesTest {
+  /** After so many times "that is not what happened" there is nothing left to coach. */
+  private static final int MORE_THAN_ALL_CHECKS = 20;
+
   private static final List<String> SCORES =
       QuietCustomer.PLAY.rubric().criteria().stream().map(criterion -> criterion.title()).toList();
   private static final List<String> TOPICS =
@@ -176,6 +179,9 @@ final class PagesTest {
     guest.begin();
     guest.take(Guest.CURIOUS.subList(0, 2));
     guest.send("/reflection", "I asked him openly.");
+    for (int i = 0; i < MORE_THAN_ALL_CHECKS; i++) {
+      guest.post(guest.rehearsal() + "/coaching/misheard", Map.of());
+    }
     assertThat(guest.get(guest.rehearsal() + "/report"))
         .contains("That was too short to say much.", "Have this talk once more")
         .doesNotContain("You were strong from the start.");

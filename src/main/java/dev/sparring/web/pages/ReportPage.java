@@ -39,6 +39,7 @@ public record ReportPage(
     boolean tooShort,
     List<TakeCard> takes,
     List<CriterionRow> criteria,
+    List<Capped> capped,
     List<TopicCard> discovery,
     int known,
     List<InsightCard> insights,
@@ -80,6 +81,7 @@ public record ReportPage(
         changes.isEmpty() && isTooShort(report.takes().getLast()),
         takeCards(report),
         criteria(play, report),
+        report.takes().stream().flatMap(scored -> Capped.of(scored).stream()).toList(),
         discovery,
         (int) discovery.stream().filter(topic -> topic.earned().isPresent()).count(),
         InsightCard.of(rehearsal),
@@ -133,5 +135,18 @@ public record ReportPage(
         play,
         report.takes().subList(latest.from() - 1, latest.to()),
         latest.coached().criterion() + "." + latest.coached().check());
+  }
+
+  /**
+   * What held a take's overall down.
+   *
+   * @param most 1 to 5
+   */
+  record Capped(int take, String says, double most) {
+    static Optional<Capped> of(Report.Scored scored) {
+      return scored.card().caps().stream()
+          .findFirst()
+          .map(cap -> new Capped(scored.take().number(), cap.says(), cap.overallAtMost()));
+    }
   }
 }
