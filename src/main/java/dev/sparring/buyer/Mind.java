@@ -101,7 +101,7 @@ public final class Mind {
     var answer = NextSteps.answer(now, knowledge, patience.cool());
     var asked = now.asking().besideTheStep() ? answers.onTopic() : List.<Move>of();
     var told = asked.stream().filter(Mind::tells).toList();
-    if (now.answering().isJudged() && !takesUp(answer)) {
+    if (now.answering().isJudged() && !(takesUp(answer) && now.answering().satisfies())) {
       return told;
     }
     return !told.isEmpty() && (!takesUp(answer) || now.asking().atTheEnd())

@@ -23,14 +23,11 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
 
   private static final double STRONG_OVERALL = 4.6;
 
-  /** From so few words there is nothing to measure progress from. */
-  private static final int NEXT_TO_NOTHING = 40;
-
   /** So many marks may be gained from one take to the next by one thing that was coached ... */
-  private static final double IN_REACH = 2;
+  private static final double IN_REACH = 1.8;
 
   /** ... and so many may not. */
-  private static final double OUT_OF_REACH = 2.6;
+  private static final double OUT_OF_REACH = 2.1;
 
   /** From here on a single miss in the coached criterion is little. */
   private static final double GOOD_OVERALL = 4;
@@ -61,12 +58,15 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
         learned());
   }
 
-  /** Nobody learns so much from one thing: who does, held back before. 1 to 0. */
+  /**
+   * Nobody learns so much from one thing: who does, held back before. What a cap held down is what
+   * was coached, and no leap. 1 to 0.
+   */
   private double inReach() {
-    if (before.value("seller_words") < NEXT_TO_NOTHING) {
+    if (before.saysLittle()) {
       return 0;
     }
-    double rise = after.overall().orElse(0) - before.overall().orElse(0);
+    double rise = after.uncapped().orElse(0) - before.uncapped().orElse(0);
     return clamp((OUT_OF_REACH - rise) / (OUT_OF_REACH - IN_REACH));
   }
 

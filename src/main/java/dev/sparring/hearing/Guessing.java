@@ -56,6 +56,11 @@ record Guessing(Subjects subjects, Topics few, LanguageTable table, Meant meant)
         : with(few.in(table.tokens(text)), guesses);
   }
 
+  /** Which kinds of the bank a text may be of, whatever the scenario is, likeliest first. */
+  List<Guess> kinds(String text) {
+    return subjects.model().guesses(text);
+  }
+
   private Map<String, Double> byTopic(double[] clearness) {
     var byTopic = new HashMap<String, Double>();
     for (int i = 0; i < clearness.length; i++) {

@@ -12,6 +12,9 @@ final class Hearing {
   /** So many words of answering the buyer's own question are no telling. */
   private static final int ANSWER_WORDS = 90;
 
+  /** So many of them may be about the own offer. */
+  private static final int OFFER_WORDS = 25;
+
   /** What was asked for is never decided as told, nor an introduction as anything. */
   private static final double ASKED_FOR = 0.49;
 
@@ -54,6 +57,7 @@ final class Hearing {
 
   private int introduced;
   private int answered;
+  private int offered;
 
   Hearing(Parts parts, Line line) {
     this.parts = parts;
@@ -141,13 +145,22 @@ final class Hearing {
   /** By its class: a pitch or advice is one in whatever words, unless it was asked for. */
   private void tells(KindHeard act) {
     var said = sentences.get(act.sentence());
-    double ceiling = said.introduces() || said.answers() ? ASKED_FOR : 1;
+    boolean pitches = PITCHES.contains(act.kind());
+    offered += pitches && said.answers() ? said.words() : 0;
+    boolean askedFor = said.answers() && (!pitches || offered <= mostOfTheOffer());
+    double ceiling =
+        said.introduces() || said.givesBack() >= Heard.DECIDED || askedFor ? ASKED_FOR : 1;
     double strength = Math.min(ceiling, OF_CLASS + (1 - OF_CLASS) * act.strength());
-    if (PITCHES.contains(act.kind())) {
+    if (pitches) {
       sentences.set(act.sentence(), said.telling(strength, strength));
     } else if (ADVISES.contains(act.kind())) {
       sentences.set(act.sentence(), said.telling(0, strength));
     }
+  }
+
+  /** A hard question is about the offer; any other has been answered after so many words of it. */
+  private int mostOfTheOffer() {
+    return line.listensFor().isEmpty() ? OFFER_WORDS : ANSWER_WORDS;
   }
 
   /** A question builds on the buyer by itself, or on a giving back that stands just before it. */

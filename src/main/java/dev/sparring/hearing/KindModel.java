@@ -62,6 +62,15 @@ final class KindModel {
     return Features.of(text, rarity);
   }
 
+  /** The kinds that a text may be of, likeliest first. */
+  List<Guess> guesses(String text) {
+    var shares = Softmax.shares(weights.strengths(features(text)));
+    return IntStream.range(0, shares.length)
+        .mapToObj(i -> new Guess(new Guess.Of(Examples.Type.KIND, kinds.get(i), false), shares[i]))
+        .sorted(Guess.LIKELIEST)
+        .toList();
+  }
+
   /** The places of all kinds. */
   List<Integer> all() {
     return IntStream.range(0, kinds.size()).boxed().toList();

@@ -140,7 +140,7 @@ record Recognition(
         topics.values().stream().sorted(CLEAREST).toList(),
         clarifies,
         kinds,
-        acts(sentences, single),
+        acts(guessing, line, sentences),
         points(all),
         closes,
         Math.max(Closing.together(whole), Closing.together(tail)) >= TOGETHER,
@@ -205,17 +205,22 @@ record Recognition(
     return parts;
   }
 
-  private static List<KindHeard> acts(List<Sentence> sentences, List<List<Guess>> single) {
+  /** By the kinds alone: what a statement does hangs on no scenario. */
+  private static List<KindHeard> acts(Guessing guessing, String line, List<Sentence> sentences) {
     return IntStream.range(0, sentences.size())
         .filter(i -> sentences.get(i).asks() == Asks.NOTHING)
-        .mapToObj(i -> act(i, single.get(i)))
+        .mapToObj(
+            i ->
+                act(
+                    i,
+                    guessing.kinds(line.substring(sentences.get(i).from(), sentences.get(i).to()))))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private static Optional<KindHeard> act(int sentence, List<Guess> guesses) {
     return guesses.stream()
-        .filter(guess -> guess.is(Examples.Type.KIND) && !guess.asks())
+        .filter(guess -> !guess.asks())
         .findFirst()
         .filter(guess -> guess.share() >= DOES)
         .map(guess -> new KindHeard(guess.of().name(), guess.share(), sentence));

@@ -130,6 +130,13 @@ final class Softmax {
     return strengths;
   }
 
+  /** How likely each class is, where there is none besides. */
+  static double[] shares(double[] strengths) {
+    var shares = strengths.clone();
+    toShares(shares, Double.NEGATIVE_INFINITY);
+    return shares;
+  }
+
   /** Strengths become shares of all there is. */
   private static void toShares(double[] strengths, double others) {
     double most = others;

@@ -82,7 +82,8 @@ final class Challenged {
               .flatMap(turn -> turn.heard().sentences().stream())
               .filter(sentence -> sentence.asks() == Asks.NOTHING && sentence.words() > NOD)
               .toList();
-      return stated.stream().mapToInt(Sentence::words).sum() <= A_QUESTION
+      return !stated.isEmpty()
+          && stated.stream().mapToInt(Sentence::words).sum() <= A_QUESTION
           && stated.stream().allMatch(sentence -> sentence.givesBack() >= Heard.DECIDED);
     }
   }
@@ -138,13 +139,18 @@ final class Challenged {
    * Each was answered to the point, or honestly. To own not to know it is an answer in take one
    * only: for the next take it could have been found out.
    */
-  static Measured met(Talk talk) {
+  private static Measured met(Talk talk) {
     var replies = replies(talk);
     if (replies.isEmpty()) {
       return Measured.NOTHING;
     }
     long met = replies.stream().filter(reply -> reply.meets(talk)).count();
     return new Measured(met == replies.size() ? 1 : 0, turns(replies), turns(replies));
+  }
+
+  /** The turns in which a hard question was, or could have been, answered. */
+  static List<Integer> answering(Talk talk) {
+    return turns(replies(talk));
   }
 
   private static List<Integer> turns(List<Reply> replies) {

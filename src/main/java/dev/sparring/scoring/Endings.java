@@ -48,12 +48,13 @@ final class Endings {
     return new Measured(turns.isEmpty() ? 0 : 1, turns, talk.turnsWith(PROPOSES));
   }
 
-  /** In so many words, or by meeting the question that is about it. */
+  /**
+   * In so many words; where nobody owned it, it was missed where the hard question was answered.
+   */
   private static Measured faultOwned(Talk talk) {
     var owning = talk.turnsWith(turn -> turn.heard().does("owns_fault"));
-    var met = Challenged.met(talk);
     return owning.isEmpty()
-        ? new Measured(met.value() == 1 ? 1 : 0, List.of(), met.missing())
+        ? new Measured(0, List.of(), Challenged.answering(talk))
         : Measured.yesNo(true, owning);
   }
 

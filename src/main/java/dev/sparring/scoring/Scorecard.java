@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A take's signals, checks and criteria.
@@ -81,6 +82,31 @@ public record Scorecard(
      * happened.
      */
     NOT_JUDGED
+  }
+
+  /** Whether most of what counts had no occasion: less than half of it, by weight, was judged. */
+  public boolean saysLittle() {
+    var judged = criteria.stream().filter(scored -> scored.score().isPresent());
+    return 2 * weight(judged) < weight(criteria.stream());
+  }
+
+  private static int weight(Stream<Scored> criteria) {
+    return criteria.mapToInt(Scored::weight).sum();
+  }
+
+  /** The overall, as if nothing held it down. */
+  public OptionalDouble uncapped() {
+    return caps.isEmpty() ? overall : mean(criteria);
+  }
+
+  /** By weights; two decimals are fine enough to tell two takes apart. */
+  static OptionalDouble mean(List<Scored> criteria) {
+    var judged = criteria.stream().filter(scored -> scored.score().isPresent()).toList();
+    double sum = judged.stream().mapToDouble(s -> s.weight() * s.score().orElse(0)).sum();
+    int weights = judged.stream().mapToInt(Scored::weight).sum();
+    return weights == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.round(100 * sum / weights) / 100.0);
   }
 
   /** NaN where there was nothing to measure. */

@@ -107,20 +107,10 @@ public final class Scoring {
         .sum();
   }
 
-  /** Two decimals: fine enough to tell two takes apart. */
   private static OptionalDouble overall(List<Scored> criteria, List<Capped> caps) {
     double most = caps.isEmpty() ? Double.MAX_VALUE : caps.getFirst().overallAtMost();
-    var mean = mean(criteria);
+    var mean = Scorecard.mean(criteria);
     return mean.isPresent() ? OptionalDouble.of(Math.min(mean.getAsDouble(), most)) : mean;
-  }
-
-  private static OptionalDouble mean(List<Scored> criteria) {
-    var judged = criteria.stream().filter(scored -> scored.score().isPresent()).toList();
-    double sum = judged.stream().mapToDouble(s -> s.weight() * s.score().orElse(0)).sum();
-    int weights = judged.stream().mapToInt(Scored::weight).sum();
-    return weights == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.round(100 * sum / weights) / 100.0);
   }
 
   private Checked check(Criterion criterion, Check check) {

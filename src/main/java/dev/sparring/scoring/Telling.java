@@ -8,7 +8,6 @@ import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Sentence;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** What was told that nobody had asked for, and what was given. */
@@ -22,22 +21,14 @@ final class Telling {
   /** So many words about one's own things are, whatever they tell. */
   private static final int OWN_EARLY = 45;
 
-  private static final Predicate<Turn.BySeller> PITCHES = turn -> turn.heard().pitchWords() > 0;
-
   /** More than this shares words with the buyer by chance. */
   private static final int TIED_AT_MOST = 45;
-
-  private static final Predicate<Turn.BySeller> TIED =
-      turn ->
-          turn.heard().does("relates")
-              || (turn.heard().tellingWords() <= TIED_AT_MOST
-                  && (turn.heard().tied() > 0 || turn.heard().takesUp()));
 
   static final List<Signal> SIGNALS =
       List.of(
           measured(
               "pitch_words",
-              talk -> Measured.of(pitchWords(talk.turns()), talk.turnsWith(PITCHES))),
+              talk -> Measured.of(pitchWords(talk.turns()), talk.turnsWith(Telling::pitches))),
           measured(
               "pitch_before_discovery_words",
               talk -> beforeDiscovery(talk, turn -> turn.heard().pitchWords())),
@@ -54,7 +45,17 @@ final class Telling {
   private Telling() {}
 
   private static boolean gives(Turn.BySeller turn) {
-    return (turn.heard().gives() || turn.heard().does("gives_useful")) && TIED.test(turn);
+    return (turn.heard().gives() || turn.heard().does("gives_useful")) && isTied(turn);
+  }
+
+  private static boolean pitches(Turn.BySeller turn) {
+    return turn.heard().pitchWords() > 0;
+  }
+
+  private static boolean isTied(Turn.BySeller turn) {
+    return turn.heard().does("relates")
+        || (turn.heard().tellingWords() <= TIED_AT_MOST
+            && (turn.heard().tied() > 0 || turn.heard().takesUp()));
   }
 
   private static int pitchWords(List<Turn.BySeller> turns) {
@@ -111,11 +112,14 @@ final class Telling {
         .sum();
   }
 
+  /** Before the buyer has told anything there is nothing to tie to. */
   private static Measured tiedShare(Talk talk) {
-    var tied = talk.turns().stream().filter(PITCHES.and(TIED)).toList();
+    var untold = talk.beforeFirstAnswer().toList();
+    var pitches = talk.turns().stream().filter(Telling::pitches).toList();
+    var tied = pitches.stream().filter(t -> isTied(t) && !untold.contains(t)).toList();
     return new Measured(
-        Measured.share(pitchWords(tied), pitchWords(talk.turns())),
+        Measured.share(pitchWords(tied), pitchWords(pitches)),
         tied.stream().map(Turn::number).toList(),
-        talk.turnsWith(PITCHES.and(TIED.negate())));
+        pitches.stream().filter(t -> !tied.contains(t)).map(Turn::number).toList());
   }
 }

@@ -93,6 +93,12 @@ final class ChallengesTest {
   }
 
   @Test
+  void over_an_answer_that_goes_past_it_nothing_is_agreed() {
+    var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new Judge(0, false));
+  }
+
+  @Test
   void is_judged_once() {
     var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"), answers("fixed hour"));
     assertThat(talk.hears(answers("fixed hour"))).noneMatch(Judge.class::isInstance);

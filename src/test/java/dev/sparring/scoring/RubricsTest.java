@@ -66,6 +66,14 @@ final class RubricsTest {
     assertThat(signals).hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"discovery", "counter", "renewal", "coaching", "listening"})
+  void every_criterion_can_be_a_strength(String name) {
+    assertThat(Calls.rubric(name).criteria())
+        .allSatisfy(
+            criterion -> assertThat(criterion.checks()).as(criterion.id()).anyMatch(Check::isDeed));
+  }
+
   @Test
   void a_point_that_nobody_knows_is_a_problem_with_the_nearest_name() {
     var problem = problem(BASE.replace("redo: follows_up", "about: ask_whys"));

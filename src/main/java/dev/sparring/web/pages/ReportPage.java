@@ -7,12 +7,10 @@ import dev.sparring.rehearsal.Rehearsal;
 import dev.sparring.rehearsal.Report;
 import dev.sparring.rehearsal.Stage;
 import dev.sparring.scenario.Scenario.Setting;
-import dev.sparring.scoring.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The report.
@@ -101,14 +99,7 @@ public record ReportPage(
 
   /** By its turns, or because most of what counts had no occasion. */
   private static boolean isTooShort(Report.Scored scored) {
-    var judged =
-        scored.card().criteria().stream().filter(criterion -> criterion.score().isPresent());
-    return Coachability.isTooShort(scored.take())
-        || 2 * weight(judged) < weight(scored.card().criteria().stream());
-  }
-
-  private static int weight(Stream<Scorecard.Scored> criteria) {
-    return criteria.mapToInt(Scorecard.Scored::weight).sum();
+    return Coachability.isTooShort(scored.take()) || scored.card().saysLittle();
   }
 
   private static List<TakeCard> takeCards(Report report) {
