@@ -25,7 +25,7 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
   private static final double LIKELY = 0.15;
 
   /** From this strength on the buyer asks back which of two is meant that are about as likely. */
-  private static final double WORTH_ASKING = 0.18;
+  private static final double WORTH_ASKING = 0.2;
 
   /** What has so much of another's strength is about as clear, or as likely. */
   private static final double ABOUT_AS = 0.8;

@@ -9,6 +9,8 @@ import java.util.Set;
 /** What one heard line is to this buyer in this state: the questions that the rules ask of it. */
 record Impression(Scenario scenario, MindState before, Heard heard) {
   /** Kinds that propose something. */
+  private static final Set<String> SUGGESTS = Set.of("propose_meeting", "close_sale");
+
   private static final Set<String> STEPS = Set.of("propose_meeting", "close_sale", "commit");
 
   /** Words in one turn that a buyer listens to. */
@@ -97,7 +99,17 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
   }
 
   boolean proposes() {
-    return heard.nextStep() != NextStep.NONE && !asksMerely();
+    return heard.nextStep() != NextStep.NONE && !asksMerely() && !asksOn();
+  }
+
+  /** An open question that came last, and not about the step: it is what wants an answer. */
+  private boolean asksOn() {
+    int last = heard.sentences().size() - 1;
+    return last >= 0
+        && heard.sentences().get(last).asksOpen()
+        && !heard.sentences().get(last).polar()
+        && heard.kinds().stream()
+            .noneMatch(kind -> kind.sentence() == last && SUGGESTS.contains(kind.kind()));
   }
 
   /** "What do you charge, then we can work it out?" names no step that one could agree to. */

@@ -13,7 +13,6 @@ import dev.sparring.buyer.Move.Answer;
 import dev.sparring.buyer.Move.AskWhen;
 import dev.sparring.buyer.Move.Decline;
 import dev.sparring.buyer.Move.Depth;
-import dev.sparring.buyer.Move.OfferThread;
 import dev.sparring.buyer.Move.PoliteNo;
 import dev.sparring.buyer.Move.React;
 import dev.sparring.hearing.NextStep;
@@ -96,10 +95,8 @@ final class NextStepsTest {
   }
 
   @Test
-  void too_early_once_more_the_buyer_leads_to_what_is_missing() {
+  void too_early_once_more_it_gets_the_polite_no() {
     var talk = Talk.with(NEEDS_COST, asksOpen("reason"), proposes(NextStep.SPECIFIC));
-    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
-        .containsExactly(new PoliteNo(), new OfferThread("cost"));
     assertThat(talk.hears(proposes(NextStep.SPECIFIC))).containsExactly(new PoliteNo());
   }
 
@@ -110,10 +107,31 @@ final class NextStepsTest {
   }
 
   @Test
-  void what_the_buyer_failed_to_tell_is_told_with_the_agreement() {
+  void what_the_buyer_failed_to_tell_stands_in_no_ones_way() {
     var talk = Talk.with(NEEDS_COST, asksOpen("cost"), asksOpen("reason"));
     assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
-        .containsExactly(new Answer("cost", Depth.BRIEF), new Agree(Optional.empty()));
+        .containsExactly(new Agree(Optional.empty()));
+  }
+
+  @Test
+  void who_has_told_half_of_it_all_turns_nobody_down_for_the_rest() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("rival"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
+        .containsExactly(new Agree(Optional.empty()));
+  }
+
+  @Test
+  void what_is_locked_is_missing_however_much_was_told() {
+    var talk = Talk.with(stepNeeds("fear"), asksOpen("reason"), asksClosed("rival"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
+        .containsExactly(new Decline(Optional.of("fear")));
+  }
+
+  @Test
+  void an_open_question_that_comes_last_is_answered_and_nothing_agreed() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), asksOpen("cost"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC).thenAsksOpen("rival")))
+        .containsExactly(new Answer("rival", Depth.SAYS));
   }
 
   @Test
