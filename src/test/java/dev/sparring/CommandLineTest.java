@@ -76,6 +76,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void agreement_reads_what_score_wrote_beside_a_persons_mark() throws Exception {
+    var scores = folder.resolve("scores.jsonl");
+    var marks = folder.resolve("marks.jsonl");
+    Files.writeString(
+        scores,
+        run(
+                "{\"id\": \"a\", \"turns\": [{\"speaker\": \"seller\", \"text\": \"How did that happen?\"}]}\n",
+                "score",
+                "--language",
+                "en")
+            .out());
+    Files.writeString(marks, "{\"id\": \"a\", \"by\": \"Åsa\", \"overall\": 3.5}\n");
+    var ran = run("", "agreement", marks.toString(), "--scores", scores.toString());
+    assertThat(ran.out()).startsWith("1 take, 1 person, 1 mark.");
+    assertThat(ran.status()).as(ran.err()).isZero();
+  }
+
+  @Test
   void reflect_tells_a_bare_verdict_from_an_account() throws Exception {
     var ran =
         run(

@@ -17,7 +17,7 @@ final class HouseTest {
           .withImportOption(new DoNotIncludeTests())
           .importPackages("dev.sparring");
   private static final String[] PURE = {
-    "hearing", "scenario", "buyer", "scoring", "coaching", "rehearsal", "proof"
+    "hearing", "scenario", "buyer", "scoring", "coaching", "rehearsal", "proof", "agreement"
   };
 
   @Test
@@ -37,6 +37,8 @@ final class HouseTest {
         .definedBy("dev.sparring.metrics..")
         .layer("model")
         .definedBy("dev.sparring.model..")
+        .layer("agreement")
+        .definedBy("dev.sparring.agreement..")
         .layer("proof")
         .definedBy("dev.sparring.proof..")
         .layer("rehearsal")
@@ -63,6 +65,8 @@ final class HouseTest {
         .mayOnlyBeAccessedByLayers("main")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("main", "cli")
+        .whereLayer("agreement")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("proof")
         .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal")
         .whereLayer("rehearsal")

@@ -13,7 +13,13 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * JSON lines in, one JSON line out for each, in order; a bad line gets an error in its place and
@@ -61,6 +67,32 @@ final class JsonLines {
     return status;
   }
 
+  /**
+   * Reads a file whole.
+   *
+   * @param read is given each line with its number, from 1
+   * @return what is wrong, by file and line
+   */
+  static List<String> all(Path file, ObjIntConsumer<ObjectNode> read) throws IOException {
+    var wrong = new ArrayList<String>();
+    try (var lines = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      for (var number = 1; ; number++) {
+        var bytes = line(lines);
+        if (bytes == null) {
+          return wrong;
+        }
+        if (bytes.length == 0) {
+          continue;
+        }
+        try {
+          read.accept(object(bytes), number);
+        } catch (Bad bad) {
+          wrong.add("%s:%d: %s".formatted(file, number, bad.getMessage()));
+        }
+      }
+    }
+  }
+
   private static byte @org.jspecify.annotations.Nullable [] line(InputStream in)
       throws IOException {
     var line = new ByteArrayOutputStream(256);
@@ -102,5 +134,19 @@ final class JsonLines {
     return object.path(name).isMissingNode() || object.path(name).isNull()
         ? ""
         : text(object, name);
+  }
+
+  /** A text, or a number for those who number; blank where it is neither. */
+  static String name(JsonNode object, String name) {
+    return object.path(name).asText("").strip();
+  }
+
+  /** What was not measured is null: JSON has no NaN. */
+  static void number(ObjectNode json, String name, OptionalDouble value) {
+    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
+      json.put(name, value.getAsDouble());
+    } else {
+      json.putNull(name);
+    }
   }
 }

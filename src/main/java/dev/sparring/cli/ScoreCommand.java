@@ -64,10 +64,12 @@ final class ScoreCommand implements Callable<Integer> {
     json.set("id", row.path("id").isMissingNode() ? json.nullNode() : row.get("id"));
     var signals = json.putObject("signals");
     card.signals()
-        .forEach((name, measured) -> number(signals, name, OptionalDouble.of(measured.value())));
+        .forEach(
+            (name, measured) ->
+                JsonLines.number(signals, name, OptionalDouble.of(measured.value())));
     var criteria = json.putObject("criteria");
     card.criteria().forEach(scored -> criteria.set(scored.id(), criterion(scored)));
-    number(json, "overall", card.overall());
+    JsonLines.number(json, "overall", card.overall());
     var caps = json.putArray("caps");
     card.caps().forEach(cap -> caps.add(cap(cap)));
     var coaching = Coach.coach(play.map(Play::scenario), rubric, take, card, Focus.NONE);
@@ -88,7 +90,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private static ObjectNode criterion(Scorecard.Scored scored) {
     var json = JsonLines.JSON.createObjectNode();
-    number(json, "score", scored.score());
+    JsonLines.number(json, "score", scored.score());
     var checks = json.putArray("checks");
     scored.checks().forEach(check -> checks.add(check(check)));
     return json;
@@ -129,14 +131,5 @@ final class ScoreCommand implements Callable<Integer> {
         .put("quote", improvement.quote())
         .put("text", improvement.text())
         .put("try", improvement.attempt());
-  }
-
-  /** What was not measured is null: JSON has no NaN. */
-  private static void number(ObjectNode json, String name, OptionalDouble value) {
-    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
-      json.put(name, value.getAsDouble());
-    } else {
-      json.putNull(name);
-    }
   }
 }

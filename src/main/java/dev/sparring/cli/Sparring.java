@@ -61,13 +61,14 @@ public final class Sparring implements Callable<Integer> {
     return new CommandLine(new Sparring(serve))
         .addSubcommand(new ServeCommand(serve))
         .addSubcommand(new ModelsCommand(System.getenv()))
+        .addSubcommand(new AgreementCommand(System.getenv()))
         .registerConverter(Language.class, new LanguageConverter())
         .setExecutionExceptionHandler(Sparring::explain)
         .execute(args);
   }
 
   /** What people can mend is told in a sentence; anything else is a defect, and keeps its trace. */
-  private static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult unused)
+  static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult unused)
       throws Exception {
     if (thrown instanceof Stop stop) {
       command.getErr().println(stop.getMessage());

@@ -1,5 +1,7 @@
 package dev.sparring.cli;
 
+import java.util.List;
+
 /** Ends a command with a sentence for whoever called it. */
 final class Stop extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -11,6 +13,13 @@ final class Stop extends RuntimeException {
   Stop(int status, String message) {
     super(message);
     this.status = status;
+  }
+
+  /** For problems found, a line each. */
+  static void ifAny(List<String> problems) {
+    if (!problems.isEmpty()) {
+      throw new Stop(1, String.join("\n", problems));
+    }
   }
 
   int status() {

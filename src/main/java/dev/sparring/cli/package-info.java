@@ -1,4 +1,4 @@
-/** The command line: serve, check, hear, score, reflect, play. */
+/** The command line: serve, check, hear, score, agreement, reflect, play. */
 @NullMarked
 package dev.sparring.cli;
 

@@ -1,0 +1,3 @@
+package dev.sparring.agreement;
+
+public record Interval(double from, double to) {}
