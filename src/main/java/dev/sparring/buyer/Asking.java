@@ -40,6 +40,9 @@ record Asking(Scenario scenario, MindState before, Heard heard) {
     if (!named.isEmpty()) {
       return named;
     }
+    if (offered.size() == 1 && asksFor(heard)) {
+      return picked(offered);
+    }
     return switch (offered.isEmpty() || !heard.topics().isEmpty() ? Pick.NO : heard.picks()) {
       case FIRST -> picked(offered.subList(0, 1));
       case SECOND -> picked(offered.subList(offered.size() - 1, offered.size()));
@@ -47,6 +50,11 @@ record Asking(Scenario scenario, MindState before, Heard heard) {
       case YES -> offered.size() == 1 ? picked(offered) : List.of();
       case NONE, NO -> List.of();
     };
+  }
+
+  /** Something, and it cannot be told what. */
+  private static boolean asksFor(Heard heard) {
+    return heard.topics().isEmpty() && heard.asksSomething() && heard.picks() != Pick.NO;
   }
 
   private static List<TopicHeard> picked(List<String> topics) {

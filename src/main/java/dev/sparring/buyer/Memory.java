@@ -26,6 +26,7 @@ final class Memory {
     var before = now.before();
     var asks = all(moves, Ask.class).findFirst();
     var askedBack = all(moves, AskBack.class).findFirst().map(AskBack::topics).orElse(List.of());
+    var missing = all(moves, Decline.class).findFirst().flatMap(Decline::missing);
     return new MindState(
         before.sellerTurns() + 1,
         trust.level(),
@@ -52,10 +53,10 @@ final class Memory {
                 all(moves, TellBackground.class).map(TellBackground::name))
             .distinct()
             .toList(),
-        askedBack,
-        !askedBack.isEmpty() && now.asking().unsureOpenly(),
+        askedBack.isEmpty() ? missing.stream().toList() : askedBack,
+        missing.isPresent() || (!askedBack.isEmpty() && now.asking().unsureOpenly()),
         before.timesAskedBack() + (askedBack.isEmpty() ? 0 : 1),
-        all(moves, Decline.class).findFirst().flatMap(Decline::missing).or(before::declined),
+        missing.or(before::declined),
         moves.contains(new AskWhen()),
         moves.contains(new Leave()),
         all(moves, Agree.class).findFirst().isPresent());

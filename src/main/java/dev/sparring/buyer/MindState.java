@@ -28,7 +28,8 @@ import java.util.OptionalInt;
  * @param answered whether a turn has already been spent on it, by half an answer or a question back
  * @param touched the points of it that were touched so far
  * @param background what the buyer has told off the cuff
- * @param askedBack the topics that the buyer has just asked back about; the next turn settles which
+ * @param askedBack the topics that the buyer has just asked back about, or named as missing; the
+ *     next turn settles which
  * @param askedOpenly whether what the buyer asked back about was asked openly
  * @param timesAskedBack how often the buyer has asked back
  * @param declined the topic that was missing when a next step was last declined

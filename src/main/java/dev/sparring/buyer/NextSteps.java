@@ -22,7 +22,7 @@ final class NextSteps {
   /**
    * A step in which the buyer has no part, or that comes while the buyer is cool, gets the polite
    * no that sounds like a yes; one that comes before what it {@code needs} is known is declined,
-   * once for each thing that is missing and was never asked for, unless half of all was told.
+   * once for each thing that is missing and was never asked for, unless a third of all was told.
    * Without {@code needs}, something must be known. Of a meeting without a day the buyer asks once
    * when it would be. Of two days or hours the buyer takes the later.
    */
@@ -34,15 +34,17 @@ final class NextSteps {
     var needs = now.scenario().nextStep().map(NextStepLines::needs).orElse(List.of());
     var missing = needs.stream().filter(topic -> !told.contains(topic)).toList();
     return told.isEmpty() || !(missing.isEmpty() || isEnough(now, knowledge, missing))
-        ? List.of(tooEarly(now, missing))
+        ? List.of(tooEarly(now, knowledge, missing))
         : agreed(now);
   }
 
-  /** Whether the buyer only failed to tell what was asked for, or has told half of all there is. */
+  /**
+   * Whether the buyer only failed to tell what was asked for, or has told a third of all there is.
+   */
   private static boolean isEnough(Impression now, Knowledge knowledge, List<String> missing) {
     return missing.stream().allMatch(knowledge::isOpen)
         && (now.before().asked().containsAll(missing)
-            || 2 * knowledge.told().size() >= now.scenario().topics().size());
+            || 3 * knowledge.told().size() >= now.scenario().topics().size());
   }
 
   private static List<Move> agreed(Impression now) {
@@ -53,12 +55,12 @@ final class NextSteps {
     return List.of(new Agree(slots.isEmpty() ? Optional.empty() : Optional.of(slots.getLast())));
   }
 
-  /** Nobody is told not to know what was asked for in vain. */
-  private static Move tooEarly(Impression now, List<String> missing) {
+  /** Nobody is told not to know what was asked for in vain, or would not be told if asked for. */
+  private static Move tooEarly(Impression now, Knowledge knowledge, List<String> missing) {
     var before = now.before();
     var unasked = missing.stream().filter(topic -> !before.asked().contains(topic)).findFirst();
     return missing.isEmpty() || (unasked.isPresent() && !before.declined().equals(unasked))
-        ? new Decline(unasked)
+        ? new Decline(unasked.filter(knowledge::isOpen))
         : new PoliteNo();
   }
 }

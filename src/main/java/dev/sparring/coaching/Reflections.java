@@ -1,24 +1,13 @@
 package dev.sparring.coaching;
 
-import dev.sparring.buyer.Take;
 import dev.sparring.hearing.Language;
-import dev.sparring.scoring.Scorecard;
-import dev.sparring.scoring.Scorecard.Checked;
-import dev.sparring.scoring.Scorecard.Scored;
-import dev.sparring.scoring.Scorecard.Verdict;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Reads reflections and restatements: docs/how-scoring-works.md, "Reflection, restatement, rewind".
  * Pure.
  */
 public final class Reflections {
-  /** From here on an account counts as specific. */
-  private static final double SPECIFIC = 0.4;
-
   /** So much content, and so many details, are half of all that there can be. */
   private static final double CONTENT = 4;
 
@@ -77,37 +66,5 @@ public final class Reflections {
 
   private static boolean verdict(Vocabulary vocabulary, List<String> words) {
     return words.size() <= 8 && vocabulary.phrases("reflection", "verdicts").standIn(words);
-  }
-
-  /**
-   * Share met of four, 0 to 1: specific, both sides, no bare verdict, the turn to redo fits the
-   * evidence.
-   */
-  public static double insight(Account account, OptionalInt redo, Take take, Scorecard card) {
-    var met =
-        Stream.of(
-            account.specificity() >= SPECIFIC,
-            account.namesStrength() && account.namesImprovement(),
-            !account.bareVerdict(),
-            redo.isPresent() && fits(redo.getAsInt(), take, card));
-    return met.filter(yes -> yes).count() / 4.0;
-  }
-
-  /** One of the turns in which the two weakest criteria missed a check, or next to one. */
-  private static boolean fits(int redo, Take take, Scorecard card) {
-    var turns = take.sellerTurns().stream().map(turn -> turn.number()).toList();
-    return card.criteria().stream()
-        .filter(criterion -> criterion.score().isPresent())
-        .sorted(Comparator.comparingDouble(criterion -> criterion.score().orElseThrow()))
-        .limit(2)
-        .flatMap(Reflections::missedTurns)
-        .anyMatch(turn -> Math.abs(turns.indexOf(turn) - turns.indexOf(redo)) <= 1);
-  }
-
-  private static Stream<Integer> missedTurns(Scored criterion) {
-    return criterion.checks().stream()
-        .filter(check -> check.verdict() == Verdict.MISSED)
-        .map(Checked::turns)
-        .flatMap(List::stream);
   }
 }

@@ -19,6 +19,9 @@ public final class Restatements {
   /** What stands in quotes or after a colon: an example of how it could be said. */
   private static final Pattern EXAMPLE = Pattern.compile("[\"“„»«:]\\s*([^\"“”„»«]{3,})");
 
+  /** Names: to speak of the buyer is to say nothing of the advice. */
+  private static final Pattern NAME = Pattern.compile("(?<![.!?:\"“”„»«]\\s?)\\b\\p{Lu}\\p{L}+");
+
   private Restatements() {}
 
   /**
@@ -33,7 +36,18 @@ public final class Restatements {
     var vocabulary = Vocabulary.of(words, language);
     return !copied(words, check, improvement)
         && (vocabulary.phrases("restated", Redo.rule(check)).standIn(words)
+            || takesUp(language, improvement, restatement)
             || shown(vocabulary.language(), check, improvement, restatement));
+  }
+
+  /** Comes back to what the coach said, or would have said, in other words around it. */
+  private static boolean takesUp(
+      Language language, Coaching.Improvement improvement, String restatement) {
+    var said =
+        Stream.of(improvement.text(), improvement.attempt())
+            .map(text -> NAME.matcher(text).replaceAll(""))
+            .toList();
+    return Ear.of(language).hear(new Line(restatement, "", said, List.of(), false)).tied() > 0;
   }
 
   private static boolean shown(

@@ -90,6 +90,7 @@ record Strengths(
             checked ->
                 criterion.checks().stream()
                     .filter(check -> check.id().equals(checked.id()) && check.isDeed())
+                    .filter(check -> check.praise().isPresent() || !criterion.praise().isEmpty())
                     .map(check -> new Met(criterion, check, checked, scored.score().orElse(0))));
   }
 

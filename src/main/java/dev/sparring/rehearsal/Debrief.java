@@ -5,6 +5,8 @@ import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coach;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.coaching.Focus;
+import dev.sparring.coaching.Insight;
+import dev.sparring.coaching.PointsNamed;
 import dev.sparring.coaching.Redo;
 import dev.sparring.coaching.Reflections;
 import dev.sparring.coaching.Restatements;
@@ -32,7 +34,8 @@ record Debrief(Rehearsal now, Play play) {
     mustBeTheSellers("redo", reflect.redo());
     var account = Reflections.read(now.began().language(), reflect.text());
     var card = score(now.take(), now.misheard());
-    var insight = Reflections.insight(account, reflect.redo(), now.take(), card);
+    var named = PointsNamed.pointsNamed(reflect.text(), now.began().language());
+    var insight = new Insight(play.rubric(), now.take(), card).of(account, named, reflect.redo());
     var reflected =
         new Event.Reflected(
             new Words(reflect.text()), reflect.keep(), reflect.redo(), account, insight);

@@ -2,6 +2,7 @@ package dev.sparring.buyer;
 
 import static dev.sparring.buyer.SellerLine.asksClosed;
 import static dev.sparring.buyer.SellerLine.asksOpen;
+import static dev.sparring.buyer.SellerLine.asksSomethingElse;
 import static dev.sparring.buyer.SellerLine.pitches;
 import static dev.sparring.buyer.SellerLine.proposes;
 import static dev.sparring.buyer.Workshop.RUBEN;
@@ -121,10 +122,16 @@ final class NextStepsTest {
   }
 
   @Test
-  void what_is_locked_is_missing_however_much_was_told() {
+  void nobody_is_told_to_ask_for_what_would_not_be_told() {
     var talk = Talk.with(stepNeeds("fear"), asksOpen("reason"), asksClosed("rival"));
     assertThat(talk.hears(proposes(NextStep.SPECIFIC)))
-        .containsExactly(new Decline(Optional.of("fear")));
+        .containsExactly(new Decline(Optional.empty()));
+  }
+
+  @Test
+  void what_the_buyer_named_as_missing_is_told_to_whoever_asks_on() {
+    var talk = Talk.with(NEEDS_COST, asksOpen("reason"), proposes(NextStep.SPECIFIC));
+    assertThat(talk.hears(asksSomethingElse())).containsExactly(new Answer("cost", Depth.SAYS));
   }
 
   @Test

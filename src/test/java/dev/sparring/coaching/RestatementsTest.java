@@ -59,7 +59,14 @@ final class RestatementsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ok", "I will do better next time", "Yes, understood, thank you"})
+  @ValueSource(
+      strings = {
+        "ok",
+        "I will do better next time",
+        "Yes, understood, thank you",
+        "Dana was in a bad mood, she did not want to talk to me at all",
+        "I thought it went rather well, and I was friendly the whole time"
+      })
   void agreeing_is_not_absorbing(String restatement) {
     assertThat(absorbed(restatement)).isFalse();
   }

@@ -6,6 +6,8 @@ import dev.sparring.coaching.Coachability;
 import dev.sparring.coaching.Coachability.Between;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.coaching.Coaching.Improvement;
+import dev.sparring.coaching.Insight;
+import dev.sparring.coaching.PointsNamed;
 import dev.sparring.coaching.Redo;
 import dev.sparring.coaching.Reflections;
 import dev.sparring.coaching.Restatements;
@@ -43,11 +45,12 @@ record Cycle(Habits first, Heeds heeds, boolean speaksWell) {
     var take = calling.take(1, new Talker(first));
     var card = calling.score(take);
     double insight =
-        Reflections.insight(
-            Reflections.read(calling.play().scenario().language(), account(calling.play())),
-            OptionalInt.empty(),
-            take,
-            card);
+        new Insight(calling.play().rubric(), take, card)
+            .of(
+                Reflections.read(calling.play().scenario().language(), account(calling.play())),
+                PointsNamed.pointsNamed(
+                    account(calling.play()), calling.play().scenario().language()),
+                OptionalInt.empty());
     var coaching = calling.coach(take, card, OptionalInt.empty(), insight);
     var next = calling.take(2, new Talker(habitsAfter(coaching, calling.play())));
     return Coachability.of(
