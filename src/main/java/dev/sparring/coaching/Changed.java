@@ -1,5 +1,6 @@
 package dev.sparring.coaching;
 
+import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Scorecard;
@@ -11,26 +12,41 @@ import java.util.OptionalDouble;
 /** What changed on the coached check from one take to the next, in one true sentence. */
 public final class Changed {
   private final Vocabulary vocabulary;
+  private final Addressed addressed;
   private final Check check;
   private final Scorecard before;
   private final Scorecard after;
 
-  private Changed(Rubric rubric, Check check, Scorecard before, Scorecard after) {
-    this.vocabulary = Vocabulary.of(rubric.language());
+  private Changed(
+      Vocabulary vocabulary, Addressed addressed, Check check, Scorecard before, Scorecard after) {
+    this.vocabulary = vocabulary;
+    this.addressed = addressed;
     this.check = check;
     this.before = before;
     this.after = after;
   }
 
+  /**
+   * @param scenario empty for a conversation without one
+   */
   public static String sentence(
-      Rubric rubric, Coaching.Improvement coached, Scorecard before, Scorecard after) {
+      Optional<Scenario> scenario,
+      Rubric rubric,
+      Coaching.Improvement coached,
+      Scorecard before,
+      Scorecard after) {
     var check = rubric.check(coached.criterion(), coached.check()).orElseThrow();
-    var changed = new Changed(rubric, check, before, after);
-    var then = changed.checked(before, coached.criterion());
-    var now = changed.checked(after, coached.criterion());
-    return changed
-        .counted(then, now)
-        .orElseGet(() -> changed.words(kind(then, now)).replace("{says}", check.says()));
+    var vocabulary = Vocabulary.of(rubric.language());
+    var addressed = Addressed.of(vocabulary, scenario);
+    var changed = new Changed(vocabulary, addressed, check, before, after);
+    return changed.sentence(
+        changed.checked(before, coached.criterion()), changed.checked(after, coached.criterion()));
+  }
+
+  private String sentence(Checked then, Checked now) {
+    return counted(then, now)
+        .or(() -> went(then, now))
+        .orElseGet(() -> words(kind(then, now)).replace("{says}", check.says()));
   }
 
   private Checked checked(Scorecard card, String criterion) {
@@ -49,16 +65,18 @@ public final class Changed {
     double change = change(then, now).getAsDouble();
     return check
         .signal()
-        .flatMap(
-            signal ->
-                vocabulary
-                    .text("changed", signal, "says")
-                    .filter(says -> shown(signal, after) != shown(signal, before))
-                    .filter(says -> change > 0 == shown(signal, after) > shown(signal, before))
-                    .map(
-                        says ->
-                            new Counted(vocabulary)
-                                .fill(says, shown(signal, before), shown(signal, after))));
+        .filter(signal -> shown(signal, after) != shown(signal, before))
+        .filter(signal -> change > 0 == shown(signal, after) > shown(signal, before))
+        .flatMap(this::counted);
+  }
+
+  private Optional<String> counted(String signal) {
+    return said(signal, shown(signal, after) == 0 ? "none" : "says")
+        .map(says -> numbers(signal).fill(says, shown(signal, before), shown(signal, after)));
+  }
+
+  private Counted numbers(String signal) {
+    return in(signal).equals("parts") ? Counted.parts(vocabulary) : Counted.numbers(vocabulary);
   }
 
   private static OptionalDouble change(Checked then, Checked now) {
@@ -68,11 +86,36 @@ public final class Changed {
   }
 
   private long shown(String signal, Scorecard card) {
-    return switch (vocabulary.text("changed", signal, "in").orElse("number")) {
+    return switch (in(signal)) {
       case "turns" -> card.turns(signal).size();
-      case "percent" -> Math.round(100 * card.value(signal));
+      case "parts" -> Part.of(card.value(signal));
       default -> Math.round(card.value(signal));
     };
+  }
+
+  private String in(String signal) {
+    return vocabulary.text("changed", signal, "in").orElse("number");
+  }
+
+  /** Of a yes or no, which way it went. */
+  private Optional<String> went(Checked then, Checked now) {
+    if (now.verdict() == Verdict.NOT_JUDGED || change(then, now).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean was = then.value().orElse(0) > 0;
+    boolean is = now.value().orElse(0) > 0;
+    return check.signal().flatMap(signal -> said(signal, way(was, is)));
+  }
+
+  private static String way(boolean was, boolean is) {
+    if (was) {
+      return is ? "stays" : "went";
+    }
+    return is ? "came" : "stays_away";
+  }
+
+  private Optional<String> said(String signal, String kind) {
+    return vocabulary.text("changed", signal, kind).map(addressed::to);
   }
 
   private static String kind(Checked then, Checked now) {

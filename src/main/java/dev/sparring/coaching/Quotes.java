@@ -67,8 +67,14 @@ record Quotes(Ear ear, Take take) {
         .filter(sentence -> words(sentence) >= LEAST)
         .findFirst()
         .or(() -> asks.stream().findFirst())
-        .map(Quotes::cut)
+        .map(Quotes::asked)
         .orElseGet(() -> cut(text));
+  }
+
+  /** A question stays one. */
+  private static String asked(String sentence) {
+    var cut = cut(sentence);
+    return cut.endsWith("…") ? cut : cut + "?";
   }
 
   /** The fullest sentence that needs no cutting, else the first that says something. */

@@ -7,20 +7,29 @@ import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubric.Check;
 import dev.sparring.scoring.Rubric.Criterion;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Puts coaching into words for this buyer. In all templates {@code {buyer}} is the buyer's name and
  * {@code {quote}} what the buyer had just said: from the line directly before, never another.
  */
-record Wording(Vocabulary vocabulary, Optional<Scenario> scenario, Quotes quotes, Tries tries) {
+record Wording(
+    Vocabulary vocabulary,
+    Optional<Scenario> scenario,
+    Addressed addressed,
+    Quotes quotes,
+    Tries tries) {
+  private static final Pattern STOP_AFTER_QUESTION = Pattern.compile("(\\?[\"”»])\\.");
+
   static Wording of(Rubric rubric, Optional<Scenario> scenario, Take take) {
     var ear = Ear.of(rubric.language());
+    var vocabulary = Vocabulary.of(rubric.language());
     return new Wording(
-        Vocabulary.of(rubric.language()),
+        vocabulary,
         scenario,
+        Addressed.of(vocabulary, scenario),
         new Quotes(ear, take),
         new Tries(scenario, take, ear));
   }
@@ -95,20 +104,7 @@ record Wording(Vocabulary vocabulary, Optional<Scenario> scenario, Quotes quotes
   }
 
   private String filled(String template, String quote) {
-    var filled = template.replace("{buyer}", buyer()).replace("{quote}", quote).strip();
-    int first = filled.codePointCount(0, filled.isEmpty() ? 0 : 1);
-    return filled.substring(0, first).toUpperCase(Locale.ROOT) + filled.substring(first);
-  }
-
-  /** The first name; the whole name where it begins with a title. */
-  private String buyer() {
-    return scenario
-        .map(known -> known.buyer().name())
-        .map(name -> vocabulary.list("titles").contains(first(name)) ? name : first(name))
-        .orElseGet(() -> frame("somebody"));
-  }
-
-  private static String first(String name) {
-    return name.strip().split("\\s+", 2)[0];
+    var said = addressed.to(template.replace("{quote}", quote));
+    return STOP_AFTER_QUESTION.matcher(said).replaceAll("$1");
   }
 }

@@ -4,6 +4,7 @@ import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Changed;
 import dev.sparring.coaching.Coachability;
 import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.InShort;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scoring;
 import dev.sparring.scoring.Spread;
@@ -24,8 +25,9 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
 
   /**
    * @param spreads by criterion, where a judge's reads differ
+   * @param inShort what the take was like, in one sentence
    */
-  public record Scored(Take take, Scorecard card, Map<String, Spread> spreads) {
+  public record Scored(Take take, Scorecard card, Map<String, Spread> spreads, String inShort) {
     public Scored {
       spreads = Map.copyOf(spreads);
     }
@@ -34,10 +36,12 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
       var scenario = Optional.of(play.scenario());
       var judgement = rehearsal.judgement(take.number());
       var misheard = rehearsal.misheard();
+      var card = Scoring.score(take, scenario, play.rubric(), misheard, judgement);
       return new Scored(
           take,
-          Scoring.score(take, scenario, play.rubric(), misheard, judgement),
-          Spread.of(take, scenario, play.rubric(), misheard, judgement));
+          card,
+          Spread.of(take, scenario, play.rubric(), misheard, judgement),
+          InShort.sentence(scenario, play.rubric(), take, card));
     }
   }
 
@@ -81,7 +85,8 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
         cycle.from(),
         after.take().number(),
         coached,
-        Changed.sentence(play.rubric(), coached, before.card(), after.card()),
+        Changed.sentence(
+            Optional.of(play.scenario()), play.rubric(), coached, before.card(), after.card()),
         Coachability.of(
             play.rubric(), before.take(), before.card(), between, after.take(), after.card()));
   }

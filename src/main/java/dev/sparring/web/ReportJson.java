@@ -35,6 +35,7 @@ final class ReportJson {
     scored.card().criteria().forEach(c -> criteria.put(c.id(), criterion(c, scored.spreads())));
     return new JsonObject()
         .put("number", scored.take().number())
+        .put("in_short", scored.inShort())
         .put("signals", signals)
         .put("criteria", criteria)
         .put("overall", number(scored.card().overall()))

@@ -42,24 +42,51 @@ final class FourLanguagesTest {
       delimiter = '|',
       textBlock =
           """
-          EN | You asked one question about reasons, goals or people, where you had asked none.
-          SV | Du ställde en fråga om skäl, mål eller människor, mot inga förra gången.
-          NB | Du stilte ett spørsmål om årsaker, mål eller hvem det gjelder, mot ingen forrige gang.
+          EN | You asked one question about reasons, goals or people; last time it was none.
+          SV | Du ställde en fråga om skäl, mål eller människor, förra gången inte en enda.
+          NB | Du stilte ett spørsmål om årsaker, mål eller hvem det gjelder, forrige gang ikke ett eneste.
           NL | Je stelde één vraag over redenen, doelen, gevolgen of mensen, de vorige keer geen.
           """)
   void one_and_none_agree_with_what_they_count(Language language, String sentence) {
     var vocabulary = Vocabulary.of(language);
     var template = vocabulary.text("changed", "why_questions", "says").orElseThrow();
 
-    assertThat(new Counted(vocabulary).fill(template, 0, 1)).isEqualTo(sentence);
+    assertThat(Counted.numbers(vocabulary).fill(template, 0, 1)).isEqualTo(sentence);
   }
 
   @Test
   void more_than_twelve_are_written_in_figures() {
     var vocabulary = Vocabulary.of(Language.NB);
 
-    assertThat(new Counted(vocabulary).fill("{now:ett ord|# ord} mot {then}", 12, 13))
+    assertThat(Counted.numbers(vocabulary).fill("{now:ett ord|# ord} mot {then}", 12, 13))
         .isEqualTo("13 ord mot tolv");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_language_has_one_kind_of_quotation_marks(Language language) {
+    var marks =
+        switch (language) {
+          case EN -> "\"";
+          case SV -> "”";
+          case NB -> "«»";
+          case NL -> "“”";
+        };
+    var others = "\"“”„«»".replaceAll("[" + marks + "]", "");
+
+    assertThat(table(language))
+        .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern("[" + others + "]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_part_of_a_whole_has_a_word(Language language) {
+    var parts = Vocabulary.of(language).list("numbers", "parts");
+
+    assertThat(parts).hasSize(Part.of(1) + 1).doesNotHaveDuplicates();
+    assertThat(Part.of(0)).isZero();
+    assertThat(Part.of(0.01)).isOne();
+    assertThat(Part.of(0.99)).isEqualTo(Part.of(1) - 1);
   }
 
   private static Set<String> placeholders(String text) {

@@ -180,7 +180,7 @@ final class BrowserTest {
     assertThat(page.getByText("The talks side by side")).isVisible();
     page.locator("summary").all().forEach(summary -> summary.click());
     look.run();
-    for (var link : List.of("How far they can be trusted", "How scoring works")) {
+    for (var link : List.of("How far they can be trusted", "How scores come about")) {
       page.getByRole(AriaRole.LINK, named(link)).click();
       page.waitForLoadState();
       look.run();

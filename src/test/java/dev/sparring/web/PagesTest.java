@@ -69,6 +69,20 @@ final class PagesTest {
   }
 
   @Test
+  void the_report_begins_with_what_the_call_was_like_and_then_what_changed() {
+    assertThat(guest.report())
+        .containsPattern(
+            "<h1 lang=\"en\">You [^<]+\\.</h1>\\s*<p class=\"lead\" lang=\"en\">[^<]+\\.</p>");
+  }
+
+  /** A figure says what it counts. */
+  @Test
+  void no_figure_stands_bare_behind_a_verdict() {
+    assertThat(guest.report())
+        .doesNotContainPattern("</strong> <span class=\"soft\">(· )?[\\d.,]+%?</span>");
+  }
+
+  @Test
   void markup_is_shown_as_typed() {
     guest.begin();
     assertThat(guest.say("<img src=x onerror=alert(1)> Why did you stop?"))
@@ -183,7 +197,7 @@ final class PagesTest {
       guest.post(guest.rehearsal() + "/coaching/misheard", Map.of());
     }
     assertThat(guest.get(guest.rehearsal() + "/report"))
-        .contains("That was too short to say much.", "Have this talk once more")
+        .contains("too little in it yet to say much.", "Have this talk once more")
         .doesNotContain("You were strong from the start.");
   }
 }

@@ -34,33 +34,39 @@ record ChangeCard(
    * Coachability as numbers to read.
    *
    * @param outcome whether there is a number, and if not, why
+   * @param leapt whether so much rose at once that little is left of what was applied
+   * @param practice how all else went; empty if nothing could be compared
+   * @param learned how the answer to the hard question went; empty if it was not asked twice
    */
   record Parts(
       Coachability.Outcome outcome,
       Optional<Figure> number,
       Optional<Coachability.Band> band,
+      boolean leapt,
       double applied,
-      Optional<Figure> practice,
-      double net,
+      Optional<Went> practice,
       boolean kept,
       boolean absorbed,
       boolean rewound,
       double insight,
-      Optional<Figure> learned) {
+      Optional<Went> learned) {
+
+    /** So much of what was applied is left where the first take can be believed. */
+    private static final double HALF = 0.5;
 
     static Parts of(Coachability c) {
       return new Parts(
           c.outcome(),
           c.number().stream().mapToObj(Figure::new).findFirst(),
           c.band(),
+          c.number().isPresent() && c.net() < HALF * c.applied(),
           c.applied(),
-          Figure.of(c.practice()),
-          c.net(),
+          Went.of(c.practice()),
           c.kept(),
           c.absorbed(),
           c.rewound(),
           c.insight(),
-          Figure.of(c.learned()));
+          Went.of(c.learned()));
     }
   }
 

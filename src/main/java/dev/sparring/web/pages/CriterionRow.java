@@ -39,7 +39,6 @@ record CriterionRow(
    * What a take shows of a check.
    *
    * @param figure the signal's value; empty where it says no more than the verdict does
-   * @param share whether the figure is a share from 0 to 1
    * @param reads what a judge said, in one or more reads; empty for a check by rule
    * @param turns the turns that decided it, the words marked
    */
@@ -47,8 +46,7 @@ record CriterionRow(
       int take,
       Verdict verdict,
       boolean judged,
-      Optional<Figure> figure,
-      boolean share,
+      Optional<Figured> figure,
       Optional<Judged> reads,
       List<Marked> turns) {}
 
@@ -99,27 +97,10 @@ record CriterionRow(
         scored.take().number(),
         check.verdict(),
         check.verdict() != Verdict.NOT_JUDGED,
-        Figure.of(check.value()).filter(f -> Double.isFinite(f.value()) && !isYesOrNo(signal)),
-        signal.endsWith("_share"),
+        Figured.of(signal, scored.card()),
         check.judged(),
         Marked.turns(
             scored.take(), check.turns(), play.scenario().buyer().name(), Mark.behind(signal)));
-  }
-
-  private static boolean isYesOrNo(String signal) {
-    return switch (signal) {
-      case "first_question_open",
-          "gave",
-          "challenge_honest",
-          "next_step_proposed",
-          "next_step_specific",
-          "next_step_shared",
-          "buyer_left",
-          "repaired",
-          "" ->
-          true;
-      default -> false;
-    };
   }
 
   /** Empty for a check that a judge decides. */

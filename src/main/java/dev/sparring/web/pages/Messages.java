@@ -114,18 +114,6 @@ public final class Messages {
     return format.format(value);
   }
 
-  /** With at most one decimal. */
-  String number(double value) {
-    var format = NumberFormat.getNumberInstance(locale());
-    format.setMaximumFractionDigits(1);
-    return format.format(value);
-  }
-
-  /** As percent with its sign. */
-  String signed(double share) {
-    return (share > 0 ? "+" : "") + percent(share);
-  }
-
   String percent(double share) {
     return NumberFormat.getPercentInstance(locale()).format(share);
   }

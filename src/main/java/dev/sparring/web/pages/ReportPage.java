@@ -15,6 +15,7 @@ import java.util.Optional;
 /**
  * The report.
  *
+ * @param inShort what the last take was like
  * @param change the latest coaching and what became of it; empty when nothing was coached
  * @param earlier what changed before that, the newest first
  * @param strength what was strong, where nothing was coached
@@ -31,6 +32,7 @@ public record ReportPage(
     Instant begunAt,
     String buyer,
     List<Step> steps,
+    String inShort,
     Optional<ChangeCard> change,
     List<ChangeCard> earlier,
     Optional<Coaching.Strength> strength,
@@ -39,7 +41,7 @@ public record ReportPage(
     List<CriterionRow> criteria,
     List<Capped> capped,
     List<TopicCard> discovery,
-    int known,
+    List<Learned> learned,
     List<InsightCard> insights,
     List<ChallengeCard> challenges,
     List<Transcript> transcripts,
@@ -62,7 +64,6 @@ public record ReportPage(
         report.cycles().reversed().stream()
             .map(cycle -> ChangeCard.of(rehearsal, report, cycle, buyer))
             .toList();
-    var discovery = report.discovery().stream().map(TopicCard::of).toList();
     var standing = rehearsal.stage() == Stage.REPORT;
     return new ReportPage(
         rehearsal.id(),
@@ -73,6 +74,7 @@ public record ReportPage(
         rehearsal.begunAt(),
         buyer,
         Step.at(Stage.REPORT, report.takes().size()),
+        report.takes().getLast().inShort(),
         changes.stream().findFirst(),
         changes.stream().skip(1).toList(),
         rehearsal.cycle().flatMap(cycle -> cycle.coaching().strength()),
@@ -80,8 +82,8 @@ public record ReportPage(
         takeCards(report),
         criteria(play, report),
         report.takes().stream().flatMap(scored -> Capped.of(scored).stream()).toList(),
-        discovery,
-        (int) discovery.stream().filter(topic -> topic.earned().isPresent()).count(),
+        report.discovery().stream().map(TopicCard::of).toList(),
+        Learned.in(report),
         InsightCard.of(rehearsal),
         report.takes().stream().flatMap(scored -> ChallengeCard.in(play, scored.take())).toList(),
         report.takes().stream()
@@ -113,7 +115,7 @@ public record ReportPage(
             .filter(cycle -> cycle.from() == scored.take().number())
             .map(cycle -> cycle.coached().turn())
             .toList();
-    return TakeCard.of(scored.take(), coached, perWord);
+    return TakeCard.of(scored, coached, perWord);
   }
 
   /** The two takes of the latest coaching, or the only take. */

@@ -2,17 +2,15 @@ package dev.sparring.web.pages;
 
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Take;
-import dev.sparring.buyer.Turn;
-import dev.sparring.hearing.Heard;
+import dev.sparring.rehearsal.Report;
 import dev.sparring.web.pictures.Ribbon;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * A take's ribbon, and what it shows in figures.
  *
  * @param narrow the same ribbon, set for a phone
- * @param answers the buyer's lines that could be taken up
+ * @param followUps turns that go on from what the buyer had just said
  * @param told words told unasked
  */
 record TakeCard(
@@ -23,8 +21,7 @@ record TakeCard(
     int words,
     int open,
     int closed,
-    int takenUp,
-    int answers,
+    int followUps,
     int told) {
   private static final double WIDE = 1000;
   private static final double NARROW = 340;
@@ -35,18 +32,18 @@ record TakeCard(
    * @param coached turns that were coached in this take
    * @param perWord width of a word, the same for all takes that are compared
    */
-  static TakeCard of(Take take, List<Integer> coached, double perWord) {
+  static TakeCard of(Report.Scored scored, List<Integer> coached, double perWord) {
+    var take = scored.take();
     return new TakeCard(
         take.number(),
         take.ended().orElse(Ended.STOPPED),
         Ribbon.of(take, WIDE, perWord, coached),
         Ribbon.of(take, NARROW, LEAST_PER_WORD, coached),
-        sum(take, Heard::words),
-        sum(take, Heard::open),
-        sum(take, Heard::closed),
-        sum(take, heard -> heard.takesUp() ? 1 : 0),
-        take.buyerTurns().size(),
-        sum(take, Heard::tellingWords));
+        figure(scored, "seller_words"),
+        figure(scored, "open_questions"),
+        figure(scored, "closed_questions"),
+        figure(scored, "follow_ups"),
+        figure(scored, "telling_words"));
   }
 
   /** As wide as the longest take leaves room for in one system, within bounds. */
@@ -55,7 +52,8 @@ record TakeCard(
     return Math.clamp(widest.orElse(LEAST_PER_WORD), LEAST_PER_WORD, MOST_PER_WORD);
   }
 
-  private static int sum(Take take, ToIntFunction<Heard> figure) {
-    return take.sellerTurns().stream().map(Turn.BySeller::heard).mapToInt(figure).sum();
+  /** As it was scored, so that it says the same wherever it stands. */
+  private static int figure(Report.Scored scored, String signal) {
+    return (int) Math.round(scored.card().value(signal));
   }
 }

@@ -53,8 +53,6 @@ public final class Templates {
             .registerHelper("css", (kind, options) -> named(kind))
             .registerHelper("many", (list, options) -> ((Collection<?>) list).size() > 1)
             .registerHelper("score", written(Double.class, Messages::score))
-            .registerHelper("plain", written(Double.class, Messages::number))
-            .registerHelper("signed", written(Double.class, Messages::signed))
             .registerHelper("percent", written(Double.class, Messages::percent))
             .registerHelper("day", written(LocalDate.class, Messages::day))
             .registerHelper("date", written(Instant.class, Messages::day));

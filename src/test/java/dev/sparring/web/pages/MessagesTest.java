@@ -53,6 +53,7 @@ final class MessagesTest {
           Map.entry("topic.state", Discovered.State.values()),
           Map.entry("topic.opens", Discovered.Opens.values()),
           Map.entry("topic.worth", new Object[] {2, 3}),
+          Map.entry("figure", Figured.UNITS.toArray()),
           Map.entry("parts.band", Coachability.Band.values()),
           Map.entry("parts.outcome", Coachability.Outcome.values()),
           Map.entry("about.title", AboutPage.NAMES.toArray()),
@@ -144,7 +145,18 @@ final class MessagesTest {
   @Test
   void scores_have_one_decimal() {
     assertThat(ENGLISH.score(4)).isEqualTo("4.0");
-    assertThat(ENGLISH.signed(0.5)).isEqualTo("+50%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, \"", "SV, ”", "NB, «»", "NL, “”"})
+  void a_language_has_one_kind_of_quotation_marks(Language language, String marks) {
+    var others = "\"“”„«»".replaceAll("[" + marks + "]", "");
+
+    assertThat(ENGLISH.keys())
+        .allSatisfy(
+            key ->
+                assertThat(Messages.in(language).text(key))
+                    .doesNotContainPattern("[" + others + "]"));
   }
 
   private static Set<String> placeholders(String text) {
@@ -157,7 +169,7 @@ final class MessagesTest {
 
   /** The keys without their forms by count. */
   private static Set<String> withoutForms() {
-    var forms = Pattern.compile("\\.(one|other|[1-5])$");
+    var forms = Pattern.compile("\\.(one|other|[0-5])$");
     return ENGLISH.keys().stream()
         .map(key -> key.startsWith("topic.worth") ? key : forms.matcher(key).replaceFirst(""))
         .collect(Collectors.toCollection(TreeSet::new));
