@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killed in the middle of running takes, again and again. */
 final class CrashTest {
-  /** More with {@code -Dkills=50}. */
+  /** Fifty with {@code -Plong}. */
   private static final int KILLS = Integer.getInteger("kills", 12);
 
   private static final int SELLERS = 4;

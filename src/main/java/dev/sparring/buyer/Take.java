@@ -59,6 +59,18 @@ public record Take(int number, String opening, List<Turn> turns, Optional<Ended>
         number, opening, turns.stream().filter(t -> t.number() < turn).toList(), Optional.empty());
   }
 
+  /** As if the seller's turn {@code turn}, and the buyer's answer to it, had not been. */
+  public Take without(int turn) {
+    return new Take(
+        number,
+        opening,
+        turns.stream()
+            .filter(t -> t.number() != turn)
+            .filter(t -> t.number() != turn + 1 || t instanceof Turn.BySeller)
+            .toList(),
+        ended);
+  }
+
   public Take with(Turn turn) {
     return new Take(
         number, opening, Stream.concat(turns.stream(), Stream.of(turn)).toList(), ended);

@@ -2,8 +2,8 @@ package dev.sparring.coaching;
 
 import dev.sparring.buyer.Ended;
 import dev.sparring.buyer.Take;
+import dev.sparring.scoring.Jackknife;
 import dev.sparring.scoring.Rubric;
-import dev.sparring.scoring.Scorecard;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,7 +13,9 @@ import java.util.OptionalInt;
  * practice alone changes: docs/how-scoring-works.md, "Coachability".
  *
  * @param number 0 to 100; empty when withheld or strong from the start
- * @param band empty without a number
+ * @param spread how much it hangs on one line; empty without a number
+ * @param band empty without a number, where the spread reaches into another, and where what was
+ *     applied cannot be told from a leap
  * @param outcome whether there is a number, and if not, why
  * @param applied 0 to 1
  * @param practice what was gained less what was lost on the checks that the coaching did not train,
@@ -25,6 +27,7 @@ import java.util.OptionalInt;
  */
 public record Coachability(
     OptionalInt number,
+    Optional<Spread> spread,
     Optional<Band> band,
     Outcome outcome,
     double applied,
@@ -40,7 +43,11 @@ public record Coachability(
   public enum Band {
     LOW,
     MIDDLE,
-    HIGH
+    HIGH;
+
+    static Band of(int number) {
+      return number < 40 ? LOW : number < 70 ? MIDDLE : HIGH;
+    }
   }
 
   public enum Outcome {
@@ -59,9 +66,8 @@ public record Coachability(
    * @param rubric the one that both takes were scored by
    * @param between what happened after the first of them; its coaching may be to leave alone
    */
-  public static Coachability of(
-      Rubric rubric, Take first, Scorecard before, Between between, Take second, Scorecard after) {
-    return Comparison.of(rubric, before, between, after).measured(first, second);
+  public static Coachability of(Rubric rubric, Jackknife first, Between between, Jackknife second) {
+    return new Comparison(rubric, first.card(), between, second.card()).measured(first, second);
   }
 
   /** Too few turns to tell much by, unless the buyer would not hear more. */

@@ -1,9 +1,9 @@
 package dev.sparring.coaching;
 
 import dev.sparring.buyer.Take;
-import dev.sparring.coaching.Coachability.Band;
 import dev.sparring.coaching.Coachability.Between;
 import dev.sparring.coaching.Coachability.Outcome;
+import dev.sparring.scoring.Jackknife;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubric.Bound;
 import dev.sparring.scoring.Rubric.Check;
@@ -18,8 +18,11 @@ import java.util.OptionalInt;
 
 /** Two takes beside each other: the formulas of docs/how-scoring-works.md, "Coachability". */
 record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard after) {
-  /** Less than this is chance: what is left when a first take cannot be believed. */
-  private static final int LEAST = 5;
+  /**
+   * Less than this is chance: what is left when a first take cannot be believed, and what a spread
+   * may reach into another band.
+   */
+  static final int CHANCE = 5;
 
   private static final double STRONG_OVERALL = 4.6;
 
@@ -29,33 +32,81 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
   /** ... and so many may not. */
   private static final double OUT_OF_REACH = 2.1;
 
+  private static final double BELIEVED = 0.5;
+
   /** From here on a single miss in the coached criterion is little. */
   private static final double GOOD_OVERALL = 4;
 
-  static Comparison of(Rubric rubric, Scorecard before, Between between, Scorecard after) {
-    return new Comparison(rubric, before, between, after);
+  /** The same coaching between other takes. */
+  Comparison of(Scorecard otherBefore, Scorecard otherAfter) {
+    return new Comparison(rubric, otherBefore, between, otherAfter);
   }
 
-  Coachability measured(Take first, Take second) {
-    var outcome = outcome(first, second);
-    double applied = coached().map(this::applied).orElse(0.0);
-    var elsewhere = coached().map(coached -> Elsewhere.of(rubric, coached.check(), before, after));
-    double earnest = Math.min(elsewhere.map(Elsewhere::earnest).orElse(1.0), inReach());
-    double net = applied * earnest;
-    var number =
-        outcome == Outcome.MEASURED ? OptionalInt.of(number(net, earnest)) : OptionalInt.empty();
+  /** Whether what was coached was missed in the first take. */
+  boolean couldBeCoached() {
+    return coached().filter(coached -> coached.then().verdict() == Verdict.MISSED).isPresent();
+  }
+
+  Coachability measured(Jackknife first, Jackknife second) {
+    var outcome = outcome(first.take(), second.take());
+    var number = outcome == Outcome.MEASURED ? number() : OptionalInt.empty();
+    var spread = number.stream().mapToObj(n -> Spread.of(this, n, first, second)).findFirst();
     return new Coachability(
         number,
-        number.isPresent() ? Optional.of(band(number.getAsInt())) : Optional.empty(),
+        spread,
+        spread.filter(range -> isTelling()).flatMap(range -> range.band(number.orElseThrow())),
         outcome,
-        applied,
-        elsewhere.map(Elsewhere::practice).orElse(OptionalDouble.empty()),
-        net,
+        applied(),
+        elsewhere().map(Elsewhere::practice).orElse(OptionalDouble.empty()),
+        applied() * earnest(),
         kept(),
         between.absorbed(),
         between.rewound(),
         between.insight(),
         learned());
+  }
+
+  /** A low number says nothing of what was applied where the first take cannot be believed. */
+  private boolean isTelling() {
+    return applied() < BELIEVED || earnest() >= BELIEVED;
+  }
+
+  /** Empty if the coached check could not be judged in the later take. */
+  OptionalInt number() {
+    return coached().stream()
+        .filter(coached -> coached.now().verdict() != Verdict.NOT_JUDGED)
+        .mapToInt(coached -> number(applied(), earnest()))
+        .findFirst();
+  }
+
+  /**
+   * Where a thing is coached that is not to be done at all, and was not done any more: the same had
+   * a single line done it.
+   */
+  Optional<Comparison> hadOneLineDoneIt() {
+    return coached()
+        .filter(coached -> forbids(coached.check()) && couldBeCoached())
+        .filter(coached -> coached.now().verdict() == Verdict.MET)
+        .map(
+            coached -> {
+              double once = Math.min(1, coached.then().value().orElse(1));
+              return of(
+                  before, after.missing(coached.criterionNow().id(), coached.check().id(), once));
+            });
+  }
+
+  private static boolean forbids(Check check) {
+    return check.measure() instanceof Measure.OnSignal on
+        && on.bound().atMost().equals(OptionalDouble.of(0));
+  }
+
+  private Optional<Elsewhere> elsewhere() {
+    return coached().map(coached -> Elsewhere.of(rubric, coached.check(), before, after));
+  }
+
+  /** How far the first take can be believed, 1 to 0. */
+  private double earnest() {
+    return Math.min(elsewhere().map(Elsewhere::earnest).orElse(1.0), inReach());
   }
 
   /**
@@ -124,8 +175,10 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
                     after.criterion(improvement.criterion()).orElseThrow()));
   }
 
-  private double applied(Coached coached) {
-    return clamp(0.7 * progress(coached) + 0.3 * gap(coached));
+  private double applied() {
+    return coached()
+        .map(coached -> clamp(0.7 * progress(coached) + 0.3 * gap(coached)))
+        .orElse(0.0);
   }
 
   /** How much of the way to the check's threshold was gone, 0 to 1. */
@@ -172,15 +225,11 @@ record Comparison(Rubric rubric, Scorecard before, Between between, Scorecard af
     return rise >= 0 ? 5 - then : then - 1;
   }
 
-  private int number(double net, double earnest) {
+  private int number(double applied, double earnest) {
     double words = (between.absorbed() ? 1 : 0) + (between.rewound() ? 1 : 0) + between.insight();
-    double parts = 0.7 * net + 0.1 * earnest * words;
+    double parts = 0.7 * applied * earnest + 0.1 * earnest * words;
     var number = (int) Math.round(Math.clamp(100 * parts - (kept() ? 0 : 10), 0, 100));
-    return number < LEAST ? 0 : number;
-  }
-
-  private static Band band(int number) {
-    return number < 40 ? Band.LOW : number < 70 ? Band.MIDDLE : Band.HIGH;
+    return number < CHANCE ? 0 : number;
   }
 
   /** What was praised is still there, or its criterion lost at most one check. */

@@ -5,6 +5,7 @@ import dev.sparring.coaching.Changed;
 import dev.sparring.coaching.Coachability;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.coaching.InShort;
+import dev.sparring.scoring.Jackknife;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scoring;
 import dev.sparring.scoring.Spread;
@@ -34,14 +35,26 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
 
     public static Scored of(Rehearsal rehearsal, Play play, Take take) {
       var scenario = Optional.of(play.scenario());
-      var judgement = rehearsal.judgement(take.number());
-      var misheard = rehearsal.misheard();
-      var card = Scoring.score(take, scenario, play.rubric(), misheard, judgement);
+      var card = card(rehearsal, play, take);
       return new Scored(
           take,
           card,
-          Spread.of(take, scenario, play.rubric(), misheard, judgement),
+          Spread.of(
+              take,
+              scenario,
+              play.rubric(),
+              rehearsal.misheard(),
+              rehearsal.judgement(take.number())),
           InShort.sentence(scenario, play.rubric(), take, card));
+    }
+
+    private static Scorecard card(Rehearsal rehearsal, Play play, Take take) {
+      return Scoring.score(
+          take,
+          Optional.of(play.scenario()),
+          play.rubric(),
+          rehearsal.misheard(),
+          rehearsal.judgement(take.number()));
     }
   }
 
@@ -88,6 +101,13 @@ public record Report(List<Scored> takes, List<Cycle> cycles, List<Discovered> di
         Changed.sentence(
             Optional.of(play.scenario()), play.rubric(), coached, before.card(), after.card()),
         Coachability.of(
-            play.rubric(), before.take(), before.card(), between, after.take(), after.card()));
+            play.rubric(),
+            jackknife(rehearsal, play, before.take()),
+            between,
+            jackknife(rehearsal, play, after.take())));
+  }
+
+  private static Jackknife jackknife(Rehearsal rehearsal, Play play, Take whole) {
+    return Jackknife.of(whole, take -> Scored.card(rehearsal, play, take));
   }
 }

@@ -2,6 +2,7 @@ package dev.sparring.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one or more reads of a take have found, as far as it is believed: an answer stands where the
@@ -42,6 +43,18 @@ public record Judgement(List<List<Answer>> reads) {
         reads.stream().flatMap(List::stream).filter(answer -> answer.id().equals(id)).toList();
     int yes = (int) answers.stream().filter(Answer::met).count();
     return new Opinion(yes, answers.size(), answers);
+  }
+
+  /** What stands of it in a take that has these turns and no others. */
+  Judgement in(Set<Integer> turns) {
+    return new Judgement(
+        reads.stream()
+            .map(
+                read ->
+                    read.stream()
+                        .filter(answer -> answer.turn() == 0 || turns.contains(answer.turn()))
+                        .toList())
+            .toList());
   }
 
   /** One read alone. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,11 @@ public record Scorecard(
     public Scored {
       checks = List.copyOf(checks);
     }
+
+    private Scored missing(String check, double value) {
+      var others = checks.stream().map(c -> c.id().equals(check) ? c.missed(value) : c).toList();
+      return new Scored(id, title, weight, Scorecard.score(others), others);
+    }
   }
 
   /**
@@ -57,6 +63,11 @@ public record Scorecard(
       Optional<Judged> judged) {
     public Checked {
       turns = List.copyOf(turns);
+    }
+
+    private Checked missed(double by) {
+      return new Checked(
+          id, says, weight, Verdict.MISSED, turns, OptionalDouble.of(by), Optional.empty());
     }
 
     /** The same, shown by these turns alone. */
@@ -99,8 +110,43 @@ public record Scorecard(
     return caps.isEmpty() ? overall : mean(criteria);
   }
 
+  /**
+   * The same, had a check been missed.
+   *
+   * @param value of its signal then
+   */
+  public Scorecard missing(String criterion, String check, double value) {
+    var others =
+        criteria.stream()
+            .map(scored -> scored.id().equals(criterion) ? scored.missing(check, value) : scored)
+            .toList();
+    return new Scorecard(signals, others, overall(others, caps), caps);
+  }
+
+  /** Empty if nothing was judged. */
+  static OptionalDouble score(List<Checked> checks) {
+    int met = weight(checks, Set.of(Verdict.MET));
+    int judged = weight(checks, Set.of(Verdict.MET, Verdict.MISSED));
+    return judged == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.round((1 + 4.0 * met / judged) * 10) / 10.0);
+  }
+
+  private static int weight(List<Checked> checks, Set<Verdict> verdicts) {
+    return checks.stream()
+        .filter(check -> verdicts.contains(check.verdict()))
+        .mapToInt(Checked::weight)
+        .sum();
+  }
+
+  static OptionalDouble overall(List<Scored> criteria, List<Capped> caps) {
+    double most = caps.isEmpty() ? Double.MAX_VALUE : caps.getFirst().overallAtMost();
+    var mean = mean(criteria);
+    return mean.isPresent() ? OptionalDouble.of(Math.min(mean.getAsDouble(), most)) : mean;
+  }
+
   /** By weights; two decimals are fine enough to tell two takes apart. */
-  static OptionalDouble mean(List<Scored> criteria) {
+  private static OptionalDouble mean(List<Scored> criteria) {
     var judged = criteria.stream().filter(scored -> scored.score().isPresent()).toList();
     double sum = judged.stream().mapToDouble(s -> s.weight() * s.score().orElse(0)).sum();
     int weights = judged.stream().mapToInt(Scored::weight).sum();

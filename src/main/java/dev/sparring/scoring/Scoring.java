@@ -1,6 +1,7 @@
 package dev.sparring.scoring;
 
 import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Judgement.Answer;
 import dev.sparring.scoring.Judgement.Opinion;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Scores a take: pure, the same transcript always scores the same. */
@@ -34,7 +36,8 @@ public final class Scoring {
     this.lastOccasion = talk.lastOccasion();
     this.take = take;
     this.misheard = misheard;
-    this.judgement = judgement;
+    this.judgement =
+        judgement.in(take.turns().stream().map(Turn::number).collect(Collectors.toSet()));
   }
 
   /** As {@link #score(Take, Optional, Rubric, Set, Judgement)}, where nobody was asked to judge. */
@@ -58,7 +61,7 @@ public final class Scoring {
     var scoring = new Scoring(Talk.of(take, scenario), take, misheard, judgement);
     var criteria = rubric.criteria().stream().map(scoring::score).toList();
     var caps = scoring.caps(rubric);
-    return new Scorecard(scoring.signals, criteria, overall(criteria, caps), caps);
+    return new Scorecard(scoring.signals, criteria, Scorecard.overall(criteria, caps), caps);
   }
 
   /** The lowest first. */
@@ -85,11 +88,7 @@ public final class Scoring {
   }
 
   private static OptionalDouble scoreOf(Criterion criterion, List<Checked> checks) {
-    int met = weight(checks, Set.of(Verdict.MET));
-    int judged = weight(checks, Set.of(Verdict.MET, Verdict.MISSED));
-    return judged == 0 || nothingDone(criterion, checks)
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.round((1 + 4.0 * met / judged) * 10) / 10.0);
+    return nothingDone(criterion, checks) ? OptionalDouble.empty() : Scorecard.score(checks);
   }
 
   /** Nobody scores by saying nothing: kept absences alone are not enough to judge. */
@@ -98,19 +97,6 @@ public final class Scoring {
         .filter(i -> checks.get(i).verdict() != Verdict.NOT_JUDGED)
         .allMatch(
             i -> checks.get(i).verdict() == Verdict.MET && !criterion.checks().get(i).isDeed());
-  }
-
-  private static int weight(List<Checked> checks, Set<Verdict> verdicts) {
-    return checks.stream()
-        .filter(check -> verdicts.contains(check.verdict()))
-        .mapToInt(Checked::weight)
-        .sum();
-  }
-
-  private static OptionalDouble overall(List<Scored> criteria, List<Capped> caps) {
-    double most = caps.isEmpty() ? Double.MAX_VALUE : caps.getFirst().overallAtMost();
-    var mean = Scorecard.mean(criteria);
-    return mean.isPresent() ? OptionalDouble.of(Math.min(mean.getAsDouble(), most)) : mean;
   }
 
   private Checked check(Criterion criterion, Check check) {

@@ -121,6 +121,11 @@ final class ReportJson {
   private static JsonObject coachability(Coachability c) {
     return new JsonObject()
         .put("number", number(c.number()))
+        .put(
+            "spread",
+            c.spread()
+                .map(spread -> new JsonObject().put("low", spread.low()).put("high", spread.high()))
+                .orElse(null))
         .put("band", c.band().map(RehearsalJson::code).orElse(null))
         .put("outcome", code(c.outcome()))
         .put("applied", c.applied())

@@ -1,5 +1,7 @@
 package dev.sparring.coaching;
 
+import static dev.sparring.coaching.Cards.atLeast;
+import static dev.sparring.coaching.Cards.criterion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,20 +17,10 @@ import dev.sparring.coaching.Coaching.Strength;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
-import dev.sparring.scoring.Measured;
+import dev.sparring.scoring.Jackknife;
 import dev.sparring.scoring.Redone;
-import dev.sparring.scoring.Rubric;
-import dev.sparring.scoring.Rubric.Bound;
-import dev.sparring.scoring.Rubric.Check;
-import dev.sparring.scoring.Rubric.Criterion;
-import dev.sparring.scoring.Rubric.Measure;
 import dev.sparring.scoring.Scorecard;
-import dev.sparring.scoring.Scorecard.Checked;
-import dev.sparring.scoring.Scorecard.Scored;
-import dev.sparring.scoring.Scorecard.Verdict;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -36,25 +28,22 @@ import org.junit.jupiter.api.Test;
 
 /** Two criteria of two and three checks; `listening.takes-up` (at least .5) is coached. */
 final class CoachabilityTest {
-  private static final Rubric RUBRIC =
-      new Rubric(
-          "test",
-          Language.EN,
-          "Test",
+  private static final Cards CARDS =
+      new Cards(
           List.of(
               criterion(
                   "listening",
                   3,
-                  check("takes-up", "taken_up_share", 0.5, "takes_up"),
-                  check("gives-back", "given_back", 1, "gives_back")),
+                  atLeast("takes-up", "taken_up_share", 0.5, "takes_up"),
+                  atLeast("gives-back", "given_back", 1, "gives_back")),
               criterion(
                   "curiosity",
                   3,
-                  check("open", "open_questions", 1, "asks_open"),
-                  check("why", "why_questions", 2, "asks_why"),
-                  check("goes-on", "follow_ups", 2, "asks")),
-              criterion("knowledge", 1, check("points", "challenge_share", 0.5, "answers"))),
-          List.of());
+                  atLeast("open", "open_questions", 1, "asks_open"),
+                  atLeast("why", "why_questions", 2, "asks_why"),
+                  atLeast("goes-on", "follow_ups", 2, "asks")),
+              criterion("knowledge", 1, atLeast("points", "challenge_share", 0.5, "answers"))),
+          List.of("taken_up_share", "given_back", "open_questions", "why_questions", "follow_ups"));
 
   private static final Between COACHED_WELL = between(true, true, 1);
   private static final Between WENT_PAST = between(false, false, 0);
@@ -170,15 +159,12 @@ final class CoachabilityTest {
   void fewer_than_four_turns_withhold_the_number_unless_the_buyer_left() {
     var before = card(0, 0, 0, 0);
     var after = card(0.5, 0, 0, 0);
-    var stopped =
-        Coachability.of(
-            RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.STOPPED), after);
-    var left =
-        Coachability.of(
-            RUBRIC, take(5, Ended.STOPPED), before, COACHED_WELL, take(3, Ended.BUYER_LEFT), after);
+    var stopped = coachability(take(5, Ended.STOPPED), before, take(3, Ended.STOPPED), after);
+    var left = coachability(take(5, Ended.STOPPED), before, take(3, Ended.BUYER_LEFT), after);
 
     assertThat(stopped.outcome()).isEqualTo(Outcome.TOO_SHORT);
     assertThat(stopped.number()).isEmpty();
+    assertThat(stopped.spread()).isEmpty();
     assertThat(left.outcome()).isEqualTo(Outcome.MEASURED);
   }
 
@@ -192,7 +178,20 @@ final class CoachabilityTest {
 
   private static Coachability measured(Scorecard before, Between between, Scorecard after) {
     var take = take(6, Ended.STOPPED);
-    return Coachability.of(RUBRIC, take, before, between, take, after);
+    return Coachability.of(
+        CARDS.rubric(),
+        new Jackknife(take, before, List.of()),
+        between,
+        new Jackknife(take, after, List.of()));
+  }
+
+  private static Coachability coachability(
+      Take first, Scorecard before, Take second, Scorecard after) {
+    return Coachability.of(
+        CARDS.rubric(),
+        new Jackknife(first, before, List.of()),
+        COACHED_WELL,
+        new Jackknife(second, after, List.of()));
   }
 
   private static Between between(boolean absorbed, boolean rewound, double insight) {
@@ -216,58 +215,7 @@ final class CoachabilityTest {
 
   /** Values of taken_up_share, given_back, open_questions, why_questions and follow_ups. */
   private static Scorecard card(double... values) {
-    var names =
-        List.of("taken_up_share", "given_back", "open_questions", "why_questions", "follow_ups");
-    var signals = new LinkedHashMap<String, Measured>();
-    for (int i = 0; i < names.size(); i++) {
-      double value = i < values.length ? values[i] : 0;
-      signals.put(names.get(i), new Measured(value, List.of(), List.of()));
-    }
-    var criteria = RUBRIC.criteria().stream().map(c -> scored(c, signals)).toList();
-    return new Scorecard(signals, criteria, OptionalDouble.of(2), List.of());
-  }
-
-  private static Scored scored(Criterion criterion, Map<String, Measured> signals) {
-    var checks = criterion.checks().stream().map(check -> checked(check, signals)).toList();
-    long judged = checks.stream().filter(c -> c.verdict() != Verdict.NOT_JUDGED).count();
-    long met = checks.stream().filter(c -> c.verdict() == Verdict.MET).count();
-    var score = judged == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 + 4.0 * met / judged);
-    return new Scored(criterion.id(), "", criterion.weight(), score, checks);
-  }
-
-  private static Checked checked(Check check, Map<String, Measured> signals) {
-    var on = (Measure.OnSignal) check.measure();
-    var measured =
-        signals.getOrDefault(on.signal(), new Measured(Double.NaN, List.of(), List.of()));
-    boolean judged = !Double.isNaN(measured.value());
-    var verdict =
-        !judged
-            ? Verdict.NOT_JUDGED
-            : on.bound().holds(measured.value()) ? Verdict.MET : Verdict.MISSED;
-    var value = judged ? OptionalDouble.of(measured.value()) : OptionalDouble.empty();
-    return new Checked(check.id(), "", 1, verdict, List.of(), value, Optional.empty());
-  }
-
-  private static Criterion criterion(String id, int weight, Check... checks) {
-    return new Criterion(id, id, weight, "", List.of(checks));
-  }
-
-  private static Check check(String id, String signal, double atLeast, String redo) {
-    var bound = new Bound(OptionalDouble.of(atLeast), OptionalDouble.empty());
-    return new Check(
-        id,
-        id,
-        1,
-        new Measure.OnSignal(signal, bound),
-        Map.of(),
-        Optional.of(redo),
-        "",
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return CARDS.card(values);
   }
 
   private static Take take(int sellerTurns, Ended ended) {

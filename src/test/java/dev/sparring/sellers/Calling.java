@@ -17,13 +17,30 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** A seller's call with the buyer of a scenario, heard, decided and said by the real parts. */
-record Calling(Play play, long seed) {
+/**
+ * A seller's call with the buyer of a scenario, heard, decided and said by the real parts.
+ *
+ * @param wording sellers who differ in this alone do the same in the same turns, in other words
+ */
+record Calling(Play play, long seed, long wording) {
   /** Turns of a seller who is not cut short. */
   private static final int TURNS = 11;
 
+  Calling(Play play, long seed) {
+    this(play, seed, 0);
+  }
+
+  Calling inOtherWords(long otherwise) {
+    return new Calling(play, seed, otherwise);
+  }
+
+  /** The same habits show in other turns. */
+  Calling onAnotherDay(long day) {
+    return new Calling(play, seed + 100 * day, day);
+  }
+
   Take take(int number, Policy policy) {
-    var chance = new Chance(31 * seed + number);
+    var chance = new Chance(31 * seed + number, wording);
     var spoken = new ArrayList<String>();
     spoken.add(Script.opening(play.scenario(), seed, number, spoken));
     var take = new Take(number, spoken.getFirst(), List.of(), Optional.empty());

@@ -12,8 +12,15 @@ final class Chance {
   private final Random words;
 
   Chance(long seed) {
+    this(seed, 0);
+  }
+
+  /**
+   * @param wording chooses other words, and nothing else
+   */
+  Chance(long seed, long wording) {
     this.seed = seed;
-    this.words = new Random(seed);
+    this.words = new Random(seed + 1_000_003 * wording);
   }
 
   /**

@@ -12,7 +12,9 @@ import dev.sparring.coaching.Redo;
 import dev.sparring.coaching.Reflections;
 import dev.sparring.coaching.Restatements;
 import dev.sparring.rehearsal.Play;
+import dev.sparring.scoring.Jackknife;
 import dev.sparring.scoring.Rubric.Check;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -42,6 +44,11 @@ record Cycle(Habits first, Heeds heeds, boolean speaksWell) {
   }
 
   Coachability with(Calling calling) {
+    return coached(calling).measured();
+  }
+
+  /** What was said between the takes, and what became of the seller's habits. */
+  Coached coached(Calling calling) {
     var take = calling.take(1, new Talker(first));
     var card = calling.score(take);
     double insight =
@@ -52,14 +59,41 @@ record Cycle(Habits first, Heeds heeds, boolean speaksWell) {
                     account(calling.play()), calling.play().scenario().language()),
                 OptionalInt.empty());
     var coaching = calling.coach(take, card, OptionalInt.empty(), insight);
-    var next = calling.take(2, new Talker(habitsAfter(coaching, calling.play())));
-    return Coachability.of(
-        calling.play().rubric(),
+    return new Coached(
+        calling,
         take,
-        card,
         between(calling, take, coaching, insight),
-        next,
-        calling.score(next));
+        first,
+        habitsAfter(coaching, calling.play()));
+  }
+
+  /**
+   * A seller who has been coached.
+   *
+   * @param take the first one
+   */
+  record Coached(Calling calling, Take take, Between between, Habits before, Habits after) {
+    Coachability measured() {
+      return measured(
+          Jackknife.of(take, calling::score),
+          Jackknife.of(calling.take(2, new Talker(after)), calling::score));
+    }
+
+    /** The number, had both takes been other calls with the same coaching between them. */
+    OptionalInt numberIn(Calling other) {
+      return measured(
+              whole(other, other.take(1, new Talker(before))),
+              whole(other, other.take(2, new Talker(after))))
+          .number();
+    }
+
+    private static Jackknife whole(Calling calling, Take take) {
+      return new Jackknife(take, calling.score(take), List.of());
+    }
+
+    private Coachability measured(Jackknife first, Jackknife second) {
+      return Coachability.of(calling.play().rubric(), first, between, second);
+    }
   }
 
   private String account(Play play) {

@@ -12,6 +12,7 @@ import dev.sparring.coaching.Coachability.Between;
 import dev.sparring.coaching.Coachability.Outcome;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Play;
+import dev.sparring.scoring.Jackknife;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,12 +116,11 @@ final class KnownGroupsTest {
   void the_same_take_again_stays_in_the_lowest_band(Play play) {
     var calling = new Calling(play, 1);
     var take = calling.take(1, new Talker(Groups.WEAK));
-    var card = calling.score(take);
-    var coaching = calling.coach(take, card, OptionalInt.empty(), 1);
+    var jackknife = Jackknife.of(take, calling::score);
+    var coaching = calling.coach(take, jackknife.card(), OptionalInt.empty(), 1);
     var all = new Between(coaching, true, true, 1);
 
-    assertThat(Coachability.of(play.rubric(), take, card, all, take, card).band())
-        .contains(Band.LOW);
+    assertThat(Coachability.of(play.rubric(), jackknife, all, jackknife).band()).contains(Band.LOW);
   }
 
   private static Map<String, Double> scores(Play play, Map<String, Policy> sellers) {

@@ -30,6 +30,15 @@ final class Guest {
           "What would it take for you to come back?",
           "That should not have happened, it was our fault. We have a second van now.",
           "Shall I come by on Thursday at ten, and you show me how a morning looks?");
+  static final List<String> STRONG =
+      List.of(
+          "Hello Ruben, Kim from Hallmark Parts. What made you stop ordering from us?",
+          "Your lads stood idle for a day each time. Why did that hit you so hard?",
+          "Idle, you say. What did those days lead to for your customers?",
+          "Who do you buy from now, and why them?",
+          "That should not have happened, it was our fault. We have a second van now, and one man who answers for it.",
+          "What would it take for you to come back?",
+          "Shall I come by on Thursday at ten, and you show me how a morning looks?");
 
   private final House house;
   private final HttpClient client = client();

@@ -180,6 +180,20 @@ final class PagesTest {
   }
 
   @Test
+  void strong_twice_is_never_shown_as_less_than_weak_then_strong() {
+    guest.begin();
+    guest.take(Guest.STRONG);
+    guest.send("/reflection", "I stayed with what he said about the days his lads stood idle.");
+    guest.send("/restatement", "Ask one more question about what he just said.");
+    guest.send("/rewind", "He took it elsewhere. What did that mean for you?");
+    guest.take(Guest.STRONG);
+
+    assertThat(guest.send("/reflection", "I stayed with what he said."))
+        .contains("<p class=\"lead\">You were strong from the start.", "Well done")
+        .doesNotContain("Nothing has changed", "of 100", "The one thing you were coached on");
+  }
+
+  @Test
   void that_is_not_what_happened_brings_another_thing_or_none() {
     guest.begin();
     guest.take(Guest.HASTY);

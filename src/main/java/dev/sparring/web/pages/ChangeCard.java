@@ -2,6 +2,7 @@ package dev.sparring.web.pages;
 
 import dev.sparring.coaching.Coachability;
 import dev.sparring.coaching.Coaching;
+import dev.sparring.coaching.Spread;
 import dev.sparring.hearing.Heard;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Rehearsal;
@@ -34,13 +35,16 @@ record ChangeCard(
    * Coachability as numbers to read.
    *
    * @param outcome whether there is a number, and if not, why
+   * @param strong whether there is none because there was little to gain
+   * @param band empty without a number, and where a line more or less would have named another
    * @param leapt whether so much rose at once that little is left of what was applied
    * @param practice how all else went; empty if nothing could be compared
    * @param learned how the answer to the hard question went; empty if it was not asked twice
    */
   record Parts(
       Coachability.Outcome outcome,
-      Optional<Figure> number,
+      boolean strong,
+      Optional<Ranged> number,
       Optional<Coachability.Band> band,
       boolean leapt,
       double applied,
@@ -57,7 +61,8 @@ record ChangeCard(
     static Parts of(Coachability c) {
       return new Parts(
           c.outcome(),
-          c.number().stream().mapToObj(Figure::new).findFirst(),
+          c.outcome() == Coachability.Outcome.STRONG_FROM_THE_START,
+          c.spread().map(spread -> Ranged.of(c.number().orElseThrow(), spread)),
           c.band(),
           c.number().isPresent() && c.net() < HALF * c.applied(),
           c.applied(),
@@ -67,6 +72,17 @@ record ChangeCard(
           c.rewound(),
           c.insight(),
           Went.of(c.learned()));
+    }
+  }
+
+  /**
+   * A number with its spread.
+   *
+   * @param firm whether no line moves it
+   */
+  record Ranged(int value, int low, int high, boolean firm) {
+    static Ranged of(int number, Spread spread) {
+      return new Ranged(number, spread.low(), spread.high(), spread.low() == spread.high());
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param inShort what the last take was like
  * @param change the latest coaching and what became of it; empty when nothing was coached
  * @param earlier what changed before that, the newest first
- * @param strength what was strong, where nothing was coached
+ * @param strength what was praised last, shown where there was little or nothing to gain
  * @param tooShort whether nothing was coached because little could be judged
  * @param standing whether the rehearsal stands at its report, and one more take may be asked for
  * @param next the number of that take
