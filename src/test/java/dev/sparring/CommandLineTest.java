@@ -94,6 +94,22 @@ final class CommandLineTest {
   }
 
   @Test
+  void score_says_the_lines_again_under_many_seeds_and_tells_what_differs() throws Exception {
+    var row =
+        "{\"turns\": [{\"speaker\": \"seller\", \"text\": \"What made you download it?\"}]}\n";
+    var ran = run(row, "score", "--seeds", "3", "--scenario", SCENARIO.toString());
+    assertThat(ran.out()).contains("\"seeds\":{\"n\":3,\"overall\":{\"min\":");
+    assertThat(ran.out().strip()).endsWith("\"differs\":{}}}");
+    assertThat(ran.status()).isZero();
+
+    var alone = run(row, "score", "--seeds", "3", "--language", "en");
+    assertThat(alone.err()).contains("--seeds needs a scenario");
+    assertThat(alone.status()).isEqualTo(2);
+    var many = run(row, "score", "--seeds", "101", "--scenario", SCENARIO.toString());
+    assertThat(many.err()).contains("from 2 to 100");
+  }
+
+  @Test
   void reflect_tells_a_bare_verdict_from_an_account() throws Exception {
     var ran =
         run(

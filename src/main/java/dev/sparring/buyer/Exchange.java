@@ -12,16 +12,11 @@ public final class Exchange {
 
   /** The seller's next turn, heard against the take so far. */
   public static Turn.BySeller hear(Scenario scenario, Ear ear, Take take, String text) {
-    var number = take.last() + 1;
     var state = take.state();
+    var told = Remarks.of(scenario, take);
     var line =
-        new Line(
-            text,
-            take.before(number),
-            take.buyerLines(),
-            pointsAskedFor(scenario, state),
-            state.askedWhen());
-    return new Turn.BySeller(number, text, ear.hear(line));
+        new Line(text, told.getLast(), told, pointsAskedFor(scenario, state), state.askedWhen());
+    return new Turn.BySeller(take.last() + 1, text, ear.hear(line));
   }
 
   private static List<Point> pointsAskedFor(Scenario scenario, MindState state) {

@@ -14,6 +14,9 @@ public sealed interface Move {
     String topic();
   }
 
+  /** A move that waits for the seller's answer. */
+  sealed interface Question extends Move {}
+
   /** Answers a topic. */
   record Answer(String topic, Depth depth) implements OnTopic {}
 
@@ -24,7 +27,7 @@ public sealed interface Move {
   record TellBackground(String name, Depth depth) implements Move {}
 
   /** Asks back which of one or two topics is meant. */
-  record AskBack(List<String> topics) implements Move {
+  record AskBack(List<String> topics) implements Question {
     public AskBack {
       topics = List.copyOf(topics);
     }
@@ -49,13 +52,13 @@ public sealed interface Move {
   record Nod() implements Move {}
 
   /** Asks challenge number {@code index} (0-based in the scenario's list). */
-  record Ask(int index) implements Move {}
+  record Ask(int index) implements Question {}
 
   /** Says whether the answer to challenge number {@code index} satisfies. */
   record Judge(int index, boolean satisfied) implements Move {}
 
   /** Has half an answer to a challenge, and waits for the rest. */
-  record Press() implements Move {}
+  record Press() implements Question {}
 
   /**
    * Agrees to the next step, which ends the take.
@@ -65,7 +68,7 @@ public sealed interface Move {
   record Agree(Optional<String> slot) implements Move {}
 
   /** Would agree to the next step, and asks when. */
-  record AskWhen() implements Move {}
+  record AskWhen() implements Question {}
 
   /**
    * Declines the next step: too early.

@@ -17,5 +17,12 @@ public sealed interface Turn {
     public ByBuyer {
       moves = List.copyOf(moves);
     }
+
+    /** Whether it does nothing but not follow, not know, or ask back what is meant. */
+    public boolean misses() {
+      return !moves.isEmpty()
+          && moves.stream()
+              .allMatch(move -> PuttingOff.isMiss(move) || move instanceof Move.AskBack);
+    }
   }
 }

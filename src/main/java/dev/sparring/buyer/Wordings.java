@@ -12,15 +12,10 @@ import java.util.SplittableRandom;
  */
 record Wordings(long seed, int take, List<String> spoken, List<String> lines) {
 
-  /**
-   * @param thing what is put into words, called the same in every language
-   * @param wordings at least one
-   * @param reserve other wordings, for when all of these were said in this take
-   */
-  String pick(String thing, List<String> wordings, List<String> reserve) {
-    var fresh = fresh(wordings);
-    var spare = fresh.isEmpty() ? fresh(reserve) : fresh;
-    return leastSaid(thing, spare.isEmpty() ? wordings : spare);
+  String pick(Thing thing) {
+    var fresh = fresh(thing.wordings());
+    var spare = fresh.isEmpty() ? fresh(thing.reserve()) : fresh;
+    return leastSaid(thing.name(), spare.isEmpty() ? thing.wordings() : spare);
   }
 
   private List<String> fresh(List<String> wordings) {

@@ -46,15 +46,31 @@ final class ScoreCommand implements Callable<Integer> {
       description = "The rubric to score by: the scenario's own, or discovery, if none is named.")
   private @Nullable String rubricName;
 
+  @Option(
+      names = "--seeds",
+      paramLabel = "NUMBER",
+      description =
+          "Also say the seller's lines again to the scenario's buyer, under so many seeds (2 to 100),"
+              + " and tell how far the score hangs on the wordings that the buyer chooses.")
+  private @Nullable Integer seeds;
+
   @Override
   public Integer call() throws IOException {
     var play = spoken.play();
+    var again = Optional.ofNullable(seeds).map(number -> Reseeded.of(play, number));
     var ear = spoken.ear();
     var rubric =
         Optional.ofNullable(rubricName)
             .map(name -> ScenarioFiles.rubric(name, spoken.language()))
             .orElseGet(spoken::rubric);
-    return JsonLines.each(System.in, System.out, row -> answer(ear, play, rubric, row));
+    return JsonLines.each(
+        System.in,
+        System.out,
+        row -> {
+          var json = answer(ear, play, rubric, row);
+          again.ifPresent(reseeded -> json.set("seeds", reseeded.score(ear, rubric, row)));
+          return json;
+        });
   }
 
   static ObjectNode answer(Ear ear, Optional<Play> play, Rubric rubric, ObjectNode row) {

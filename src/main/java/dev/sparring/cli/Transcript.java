@@ -12,9 +12,11 @@ import dev.sparring.buyer.Turn;
 import dev.sparring.buyer.Witnessed;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Remark;
 import dev.sparring.rehearsal.Play;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * A conversation from outside, told as a take: turns are numbered by their place in the list, from
@@ -59,6 +61,14 @@ final class Transcript {
     return transcript.take;
   }
 
+  /** The seller's lines alone, in order. */
+  static List<String> says(ObjectNode row) {
+    return StreamSupport.stream(row.path("turns").spliterator(), false)
+        .filter(turn -> bySeller(turn) == Speaker.SELLER)
+        .map(turn -> JsonLines.text(turn, "text"))
+        .toList();
+  }
+
   private enum Speaker {
     SELLER,
     BUYER,
@@ -89,7 +99,8 @@ final class Transcript {
       return new Turn.BySeller(
           number, text, Exchange.hear(play.get().scenario(), ear, take, text).heard());
     }
-    var line = new Line(text, take.before(number), take.buyerLines(), List.of(), false);
+    var told = take.buyerLines().stream().map(Remark::of).toList();
+    var line = new Line(text, Remark.of(take.before(number)), told, List.of(), false);
     return new Turn.BySeller(number, text, ear.hear(line));
   }
 

@@ -1,12 +1,12 @@
 package dev.sparring.coaching;
 
+import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.MindState;
 import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.buyer.Take;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Line;
-import dev.sparring.hearing.Point;
 import dev.sparring.scenario.CoachingWords;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Topic;
@@ -28,21 +28,13 @@ record Tries(Optional<Scenario> scenario, Take take, Ear ear) {
   Optional<String> at(String point, Check check, int turn) {
     return scenario.flatMap(
         known ->
-            candidates(known, point, turn).filter(line -> shows(check, line, turn)).findFirst());
+            candidates(known, point, turn)
+                .filter(line -> shows(known, check, line, turn))
+                .findFirst());
   }
 
-  private boolean shows(Check check, String line, int turn) {
-    var moment = take.until(turn);
-    var said = new Line(line, take.before(turn), moment.buyerLines(), asked(turn), false);
-    return Redo.shown(check, ear.hear(said));
-  }
-
-  /** The points of the hard question that is open at the moment. */
-  private List<Point> asked(int turn) {
-    var open = take.stateBefore(turn).answering();
-    return scenario.isPresent() && open.isPresent()
-        ? scenario.get().challenges().get(open.getAsInt()).listensFor()
-        : List.of();
+  private boolean shows(Scenario known, Check check, String line, int turn) {
+    return Redo.shown(check, Exchange.hear(known, ear, take.until(turn), line).heard());
   }
 
   private Stream<String> candidates(Scenario known, String point, int turn) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The buyer's last line, as far as the seller's line can take it up.
+ * The buyer's last remark, as far as the seller's line can take it up.
  *
  * @param stems its stems, each with its weight
  * @param words in order

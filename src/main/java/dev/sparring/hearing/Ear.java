@@ -13,7 +13,7 @@ public final class Ear {
    * Goes up whenever the same line may be heard differently than before; stored with what was
    * heard.
    */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private final Language language;
   private final List<String> offer;

@@ -64,7 +64,7 @@ final class Hearing {
     this.line = line;
     this.tokens = parts.table().tokens(line.text());
     this.clauses = parts.sentences().in(tokens);
-    this.before = parts.before(line.before());
+    this.before = parts.before(line.before(), tokens);
   }
 
   Heard heard() {
@@ -99,7 +99,7 @@ final class Hearing {
         mirrors(),
         chats(),
         gives,
-        touches.lines(line.told()),
+        touches.remarks(line.told()),
         points(touches, about),
         about.honest() >= BY_CLASS || clauses.stream().anyMatch(manners.honest()::hold),
         step == NextStep.NONE ? List.of() : parts.nextSteps().slots(clauses),

@@ -6,13 +6,13 @@ import java.util.List;
  * One seller line and what it is heard against.
  *
  * @param text as typed
- * @param before the buyer's line just before, empty if there is none
- * @param told every buyer line of the take so far, opening first, {@code before} last
+ * @param before what the buyer said just before
+ * @param told all that the buyer said in the take so far, the opening first, {@code before} last
  * @param listensFor the points of the challenge that this line answers, empty if it answers none
  * @param awaitsDay whether the buyer has just asked when the proposed step would be
  */
 public record Line(
-    String text, String before, List<String> told, List<Point> listensFor, boolean awaitsDay) {
+    String text, Remark before, List<Remark> told, List<Point> listensFor, boolean awaitsDay) {
   public Line {
     told = List.copyOf(told);
     listensFor = List.copyOf(listensFor);
@@ -23,6 +23,7 @@ public record Line(
   }
 
   public static Line of(String text, String before) {
-    return new Line(text, before, before.isEmpty() ? List.of() : List.of(before), List.of(), false);
+    var said = Remark.of(before);
+    return new Line(text, said, List.of(said), List.of(), false);
   }
 }

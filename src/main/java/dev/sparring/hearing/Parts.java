@@ -1,5 +1,6 @@
 package dev.sparring.hearing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,14 +35,36 @@ record Parts(
         new Earlier(table));
   }
 
-  /** "Really?" asks for no answer, nor does a question that is only quoted. */
-  Before before(String line) {
-    var said = table.tokens(QUOTED.matcher(line).replaceAll(" "));
-    var clauses = sentences.in(said).stream().filter(clause -> !reactions.hold(clause)).toList();
-    return Before.of(table.tokens(line), asks(questions, clauses));
+  /**
+   * The remark that a line comes after: of each part the wording that it takes up most, and it asks
+   * if a part does so in every wording.
+   */
+  Before before(Remark remark, List<Token> line) {
+    var said = remark.parts().stream().flatMap(part -> takenUp(part, line).stream()).toList();
+    return Before.of(
+        said,
+        remark.waits() || remark.parts().stream().anyMatch(p -> p.stream().allMatch(this::asks)));
   }
 
-  private static boolean asks(Questions questions, List<Clause> clauses) {
-    return clauses.stream().anyMatch(clause -> questions.asked(clause).something());
+  /** By the words that tell something; where they do not decide, common ones are no merit. */
+  private List<Token> takenUp(List<String> wordings, List<Token> line) {
+    var telling = line.stream().filter(token -> !token.plain()).toList();
+    return wordings.stream()
+        .map(table::tokens)
+        .max(
+            Comparator.comparingDouble((List<Token> said) -> shared(telling, said))
+                .thenComparing(said -> -shared(line, said)))
+        .orElseThrow();
+  }
+
+  private static double shared(List<Token> line, List<Token> said) {
+    return Echo.of(line, Before.of(said, false)).shared();
+  }
+
+  /** "Really?" asks for no answer, nor does a question that is only quoted. */
+  private boolean asks(String wording) {
+    var said = table.tokens(QUOTED.matcher(wording).replaceAll(" "));
+    return sentences.in(said).stream()
+        .anyMatch(clause -> !reactions.hold(clause) && questions.asked(clause).something());
   }
 }

@@ -31,13 +31,17 @@ record Touches(Earlier earlier, Set<String> stems) {
     return all > 0 && shared(tokens) >= OF_A_PHRASE * all;
   }
 
-  /** How many different earlier lines come up again. */
-  int lines(List<String> told) {
-    return (int) told.stream().distinct().filter(this::line).count();
+  /** How many different earlier remarks come up again, in whichever of their wordings. */
+  int remarks(List<Remark> told) {
+    return (int) told.stream().distinct().filter(this::remark).count();
   }
 
-  private boolean line(String line) {
-    return shared(earlier.telling(line)) >= OF_A_LINE;
+  private boolean remark(Remark remark) {
+    return remark.parts().stream().mapToDouble(this::nearest).sum() >= OF_A_LINE;
+  }
+
+  private double nearest(List<String> wordings) {
+    return wordings.stream().mapToDouble(said -> shared(earlier.telling(said))).max().orElse(0);
   }
 
   private double shared(List<Token> tokens) {

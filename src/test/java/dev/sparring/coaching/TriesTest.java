@@ -6,6 +6,7 @@ import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Remark;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Packed;
 import dev.sparring.scenario.Scenario;
@@ -87,7 +88,7 @@ final class TriesTest {
                     .isNotEmpty()
                     .allSatisfy(
                         line -> {
-                          var asked = challenge.asks().getFirst();
+                          var asked = Remark.of(challenge.asks().getFirst());
                           var heard =
                               play.ear()
                                   .hear(

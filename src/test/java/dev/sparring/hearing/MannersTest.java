@@ -3,6 +3,7 @@ package dev.sparring.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,10 @@ final class MannersTest {
 
   @Test
   void something_useful_is_given_and_tied_to_what_was_told() {
-    var told = List.of("Eighty anchors go into concrete.", "The tiler comes on Thursday.");
+    var told =
+        Stream.of("Eighty anchors go into concrete.", "The tiler comes on Thursday.")
+            .map(Remark::of)
+            .toList();
     var line =
         new Line(
             "For those concrete anchors I would hire the big one, before the tiler comes.",
@@ -67,7 +71,8 @@ final class MannersTest {
         List.of(
             new Point("patience", List.of("it takes six months")),
             new Point("problem", List.of("they search for the problem")));
-    var line = new Line("Honestly, that takes about six months.", "", List.of(), points, false);
+    var line =
+        new Line("Honestly, that takes about six months.", Remark.of(""), List.of(), points, false);
     assertThat(ear.hear(line).points()).containsExactly("patience");
   }
 }
