@@ -40,7 +40,11 @@ final class Lengths {
     return talk.stretches().stream().filter(s -> s.words() >= words).map(Stretch::turn).toList();
   }
 
+  /** Where the buyer's words are a script's, their number is no merit of the seller. */
   private static Measured talkShare(Talk talk) {
+    if (talk.scenario().isPresent()) {
+      return Measured.NOTHING;
+    }
     int buyer = talk.take().buyerTurns().stream().mapToInt(turn -> Talk.words(turn.text())).sum();
     return Measured.of(share(talk.sellerWords(), talk.sellerWords() + buyer));
   }

@@ -58,11 +58,19 @@ final class Listening {
     return Measured.of(turns.size(), turns);
   }
 
-  /** Of all turns those that go on; missing where an answer was passed over. */
+  /**
+   * Of all turns those that go on; missing where an answer was passed over. A buyer who did not
+   * follow, or did not know, has left nothing to go on from.
+   */
   private static Measured followUpShare(Talk talk) {
-    var going = turns(talk.stretches(), stretch -> stretch.any(t -> t.heard().isFollowUp()));
-    var passed = turns(replies(talk), stretch -> !stretch.any(t -> t.heard().isFollowUp()));
-    return new Measured(share(going.size(), talk.stretches().size()), going, passed);
+    var going = turns(talk.stretches(), Listening::goesOn);
+    var passed = turns(replies(talk), stretch -> !goesOn(stretch));
+    var could = turns(talk.stretches(), stretch -> goesOn(stretch) || !talk.isAfterMiss(stretch));
+    return new Measured(share(going.size(), could.size()), going, passed);
+  }
+
+  private static boolean goesOn(Stretch stretch) {
+    return stretch.any(turn -> turn.heard().isFollowUp());
   }
 
   private static Measured givenBack(Talk talk) {

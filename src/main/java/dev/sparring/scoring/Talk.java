@@ -123,11 +123,20 @@ record Talk(Take take, Optional<Scenario> scenario, List<Stretch> stretches, Lis
 
   /** Whether the buyer's line just before it asked a hard question. */
   boolean answersChallenge(Turn.BySeller turn) {
-    return take.buyerTurns().stream()
-        .filter(said -> said.number() < turn.number())
-        .reduce((first, second) -> second)
+    return saidBefore(turn.number())
         .filter(said -> said.moves().stream().anyMatch(Move.Ask.class::isInstance))
         .isPresent();
+  }
+
+  /** Whether the buyer had only missed what was asked just before it. */
+  boolean isAfterMiss(Stretch stretch) {
+    return saidBefore(stretch.turn()).filter(Turn.ByBuyer::misses).isPresent();
+  }
+
+  private Optional<Turn.ByBuyer> saidBefore(int number) {
+    return take.buyerTurns().stream()
+        .filter(said -> said.number() < number)
+        .reduce((first, second) -> second);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.sparring.buyer.Turn;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Remark;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Folder;
 import dev.sparring.scenario.Scenario;
@@ -86,8 +87,9 @@ public final class Calls {
   }
 
   private static Line heard(Take take, String text) {
-    var told = take.buyerTurns().stream().map(Turn::text).toList();
-    return new Line(text, take.before(take.last() + 1), told, List.of(), false);
+    var told = take.buyerTurns().stream().map(Turn::text).map(Remark::of).toList();
+    var before = Remark.of(take.before(take.last() + 1));
+    return new Line(text, before, told, List.of(), false);
   }
 
   public static Scorecard score(Scenario scenario, Take take) {

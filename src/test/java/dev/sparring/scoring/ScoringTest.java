@@ -2,8 +2,17 @@ package dev.sparring.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sparring.buyer.MindState;
+import dev.sparring.buyer.Move;
+import dev.sparring.buyer.Take;
+import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Line;
+import dev.sparring.scenario.Scenario.Reaction;
 import dev.sparring.scoring.Scorecard.Checked;
 import dev.sparring.scoring.Scorecard.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +61,36 @@ final class ScoringTest {
 
     assertThat(check(card, "curiosity", "learned").verdict()).isEqualTo(Verdict.NOT_JUDGED);
     assertThat(card.value("discovery_share")).isNaN();
+  }
+
+  @Test
+  void how_long_an_author_wrote_the_buyers_answers_is_no_share_of_the_sellers() {
+    var scenario = Calls.scenario("whitepaper-lead");
+    var take = Calls.play(scenario, 1, List.of("What made you download the guide last night?"));
+
+    assertThat(Calls.score(scenario, take).value("talk_share")).isNaN();
+    assertThat(Calls.score(Calls.conversation(LISTENED_TO)).value("talk_share")).isPositive();
+  }
+
+  @Test
+  void nobody_has_to_go_on_from_a_buyer_who_did_not_follow() {
+    var told = new Move.Answer("trigger", Move.Depth.SAYS);
+    var missed = new Move.React(Reaction.UNCLEAR);
+
+    assertThat(followUpShare("What brings you here?", told, "And the vans?")).isZero();
+    assertThat(followUpShare("What brings you here?", missed, "And the vans?")).isZero();
+    assertThat(followUpShare("You said twice. Why?", told, "And the vans?")).isEqualTo(0.5);
+    assertThat(followUpShare("You said twice. Why?", missed, "And the vans?")).isEqualTo(1);
+  }
+
+  private static double followUpShare(String first, Move answer, String second) {
+    var ear = Ear.of(Language.EN);
+    var opening = "We tried it twice.";
+    var asked = new Turn.BySeller(1, first, ear.hear(Line.of(first, opening)));
+    var said = new Turn.ByBuyer(2, "Hm.", List.of(answer), MindState.atTheOpening());
+    var then = new Turn.BySeller(3, second, ear.hear(Line.of(second, said.text())));
+    return Calls.score(new Take(1, opening, List.of(asked, said, then), Optional.empty()))
+        .value("follow_up_share");
   }
 
   @Test
