@@ -3,6 +3,7 @@ package dev.sparring.coaching;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Remark;
 import dev.sparring.scoring.Rubric;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,10 @@ public final class Restatements {
       Language language, Coaching.Improvement improvement, String restatement) {
     var said =
         Stream.of(improvement.text(), improvement.attempt())
-            .map(text -> NAME.matcher(text).replaceAll(""))
+            .map(text -> Remark.of(NAME.matcher(text).replaceAll("")))
             .toList();
-    return Ear.of(language).hear(new Line(restatement, "", said, List.of(), false)).tied() > 0;
+    var line = new Line(restatement, Remark.of(""), said, List.of(), false);
+    return Ear.of(language).hear(line).tied() > 0;
   }
 
   private static boolean shown(
