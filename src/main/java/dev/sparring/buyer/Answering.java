@@ -1,6 +1,7 @@
 package dev.sparring.buyer;
 
 import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.NextStep;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.scenario.Scenario;
 import dev.sparring.scenario.Scenario.Challenge;
@@ -41,9 +42,12 @@ record Answering(Scenario scenario, MindState before, Heard heard) {
     return well() || parries();
   }
 
-  /** Has asked something in place of an answer, which the buyer waits for once. */
+  /** Has asked something in place of an answer, which the buyer waits for once; no proposal. */
   private boolean asksFirst() {
-    return opens() && heard.points().isEmpty() && heard.asksSomething();
+    return opens()
+        && heard.points().isEmpty()
+        && heard.asksSomething()
+        && heard.nextStep() == NextStep.NONE;
   }
 
   /** Has touched something that counts, but not enough: the buyer waits for the rest, once. */

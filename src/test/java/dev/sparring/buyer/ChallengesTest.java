@@ -99,6 +99,14 @@ final class ChallengesTest {
   }
 
   @Test
+  void a_proposal_is_no_question_that_comes_first() {
+    var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"));
+    assertThat(talk.hears(proposes(NextStep.SPECIFIC).thenAsksClosed()))
+        .contains(new Judge(0, false))
+        .noneMatch(Move.Agree.class::isInstance);
+  }
+
+  @Test
   void is_judged_once() {
     var talk = Talk.with(challenging(AT_ONCE), asksOpen("reason"), answers("fixed hour"));
     assertThat(talk.hears(answers("fixed hour"))).noneMatch(Judge.class::isInstance);
