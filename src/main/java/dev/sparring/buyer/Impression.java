@@ -8,9 +8,7 @@ import java.util.Set;
 
 /** What one heard line is to this buyer in this state: the questions that the rules ask of it. */
 record Impression(Scenario scenario, MindState before, Heard heard) {
-  /** Kinds that propose something. */
-  private static final Set<String> SUGGESTS = Set.of("propose_meeting", "close_sale");
-
+  /** Kinds that propose something, or promise it. */
   private static final Set<String> STEPS = Set.of("propose_meeting", "close_sale", "commit");
 
   /** Words in one turn that a buyer listens to. */
@@ -108,8 +106,7 @@ record Impression(Scenario scenario, MindState before, Heard heard) {
     return last >= 0
         && heard.sentences().get(last).asksOpen()
         && !heard.sentences().get(last).polar()
-        && heard.kinds().stream()
-            .noneMatch(kind -> kind.sentence() == last && SUGGESTS.contains(kind.kind()));
+        && heard.kinds().stream().noneMatch(kind -> kind.suggests() && kind.sentence() == last);
   }
 
   /** "What do you charge, then we can work it out?" names no step that one could agree to. */

@@ -3,6 +3,7 @@ package dev.sparring.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The hearing of one line: sentence by sentence, then what they are together. */
 final class Hearing {
@@ -100,7 +101,7 @@ final class Hearing {
         chats(),
         gives,
         touches.remarks(line.told()),
-        points(touches, about),
+        points(about),
         about.honest() >= BY_CLASS || clauses.stream().anyMatch(manners.honest()::hold),
         step == NextStep.NONE ? List.of() : parts.nextSteps().slots(clauses),
         clauses.isEmpty() ? Pick.NONE : manners.picks(clauses.getFirst()));
@@ -210,8 +211,15 @@ final class Hearing {
         || clauses.stream().anyMatch(parts.nextSteps()::shares);
   }
 
-  private List<String> points(Touches touches, Recognition about) {
-    var touched = touches.points(line.listensFor());
+  /** By the words, but those of a proposal, which makes no point; and by what they amount to. */
+  private List<String> points(Recognition about) {
+    var besides =
+        IntStream.range(0, clauses.size())
+            .filter(i -> !about.proposesIn(i))
+            .mapToObj(i -> clauses.get(i).tokens())
+            .flatMap(List::stream)
+            .toList();
+    var touched = Touches.of(parts.earlier(), besides).points(line.listensFor());
     return line.listensFor().stream()
         .map(Point::point)
         .filter(point -> touched.contains(point) || about.points().contains(point))

@@ -151,6 +151,11 @@ record Recognition(
     return closes >= PROPOSES;
   }
 
+  /** Whether this sentence is one of those that propose something to the buyer. */
+  boolean proposesIn(int sentence) {
+    return kinds.stream().anyMatch(kind -> kind.suggests() && kind.sentence() == sentence);
+  }
+
   /** Guesses at the last two sentences together. */
   private static List<Guess> tail(
       Guessing guessing, String line, List<Sentence> sentences, List<Guess> whole) {

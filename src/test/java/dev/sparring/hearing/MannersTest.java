@@ -66,6 +66,14 @@ final class MannersTest {
   }
 
   @Test
+  void a_proposal_makes_no_point() {
+    var points = List.of(new Point("customers", List.of("you bring the list of customers")));
+    var asked = "Would Tuesday suit you, and you bring the list of customers?";
+    var line = new Line(asked, Remark.of(""), List.of(), points, false);
+    assertThat(ear.hear(line).points()).isEmpty();
+  }
+
+  @Test
   void points_of_the_challenge_are_touched_by_their_phrases() {
     var points =
         List.of(
