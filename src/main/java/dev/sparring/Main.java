@@ -1,5 +1,6 @@
 package dev.sparring;
 
+import dev.sparring.model.ModelEar;
 import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.hearing.Meaning;
@@ -76,6 +77,7 @@ public final class Main {
     Thread.ofPlatform().daemon().start(models::warm);
     var aides =
         new Aides(
+            models.of(Role.EAR).map(model -> new ModelEar(model, ModelEar.MOMENT)),
             models.of(Role.BUYER).map(BuyerVoice::new),
             models.of(Role.JUDGE).map(ModelJudge::new),
             settings.judgeReads(),

@@ -32,7 +32,7 @@ public final class Reply {
   private final Predicate<String> release;
   private final Guard guard;
   private final Cue cue;
-  private final long began = System.nanoTime();
+  private final long began;
 
   /** Looked at from the threads that wait. */
   private final List<String> sentences = new CopyOnWriteArrayList<>();
@@ -43,11 +43,13 @@ public final class Reply {
    * @param take with the seller's line that is answered
    * @param release takes each sentence that may be said, and returns once it is on disk; false: the
    *     take is over
+   * @param began when the seller had spoken, by {@link System#nanoTime}
    */
-  public Reply(Said said, Take take, Voice voice, Predicate<String> release) {
+  public Reply(Said said, Take take, Voice voice, Predicate<String> release, long began) {
     this.said = said;
     this.voice = voice;
     this.release = release;
+    this.began = began;
     var script = Script.say(said);
     this.guard = new Guard(said, take, script);
     this.cue = Cue.of(said, take, script, guard.most());

@@ -1,5 +1,6 @@
 package dev.sparring.buyer;
 
+import dev.sparring.hearing.Heard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +75,21 @@ public record Take(int number, String opening, List<Turn> turns, Optional<Ended>
   public Take with(Turn turn) {
     return new Take(
         number, opening, Stream.concat(turns.stream(), Stream.of(turn)).toList(), ended);
+  }
+
+  /** The same, whose seller's turn {@code turn} was heard so. */
+  public Take hearing(int turn, Heard heard) {
+    return new Take(
+        number,
+        opening,
+        turns.stream()
+            .map(
+                t ->
+                    t.number() == turn && t instanceof Turn.BySeller said
+                        ? new Turn.BySeller(turn, said.text(), heard)
+                        : t)
+            .toList(),
+        ended);
   }
 
   public Take ended(Ended how) {

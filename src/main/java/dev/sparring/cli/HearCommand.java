@@ -1,9 +1,11 @@
 package dev.sparring.cli;
 
+import dev.sparring.buyer.Take;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Heard;
-import dev.sparring.hearing.Line;
 import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
@@ -34,19 +36,21 @@ final class HearCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var ear = spoken.ear();
+    var hearers = spoken.hearers();
     var background = spoken.background();
-    return JsonLines.each(System.in, System.out, row -> answer(ear, background, row));
+    return JsonLines.each(System.in, System.out, row -> answer(hearers, background, row));
   }
 
-  private ObjectNode answer(Ear ear, Set<String> background, ObjectNode row) {
+  private ObjectNode answer(Hearers hearers, Set<String> background, ObjectNode row) {
     var text = JsonLines.text(row, "text");
-    var heard = ear.hear(Line.of(text, JsonLines.optionalText(row, "before")));
+    var heard = hearers.hear(new Take(1, JsonLines.optionalText(row, "before"), List.of(), Optional.empty()), text);
     var json = json(text, background, heard);
     if (why) {
       var reasons = json.putArray("reasons");
-      ear.reasons(text).forEach(reason -> reasons.add(reason(text, reason)));
+      hearers.ear().reasons(text).forEach(reason -> reasons.add(reason(text, reason)));
       addClasses(json, background, heard);
+      var by = json.putObject("by");
+      new TreeMap<>(heard.by()).forEach((what, who) -> by.put(code(what), code(who)));
     }
     return json;
   }

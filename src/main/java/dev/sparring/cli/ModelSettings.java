@@ -51,6 +51,8 @@ final class ModelSettings {
     for (var role : Role.values()) {
       model(MODEL + "_" + role.name()).or(() -> main).ifPresent(name -> names.put(role, name));
     }
+    Optional.ofNullable(names.get(Role.BUYER))
+        .ifPresent(buyers -> names.putIfAbsent(Role.EAR, buyers));
     this.embedding = model(EMBEDDING).filter(this::embeds);
     this.own = main.map(ModelName::provider).or(this::theOnly);
   }

@@ -1,5 +1,10 @@
 package dev.sparring.cli;
 
+import dev.sparring.buyer.Listener;
+import dev.sparring.model.Models;
+import dev.sparring.model.ModelEar;
+import dev.sparring.model.Role;
+import java.time.Clock;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.model.Embeddings;
@@ -71,6 +76,13 @@ final class ScenarioFiles {
         .embedding()
         .<Meaning>map(model -> new Embeddings(model, PATIENCE))
         .orElse(Meaning.UNKNOWN);
+  }
+
+  /** Who hears what lines mean, where a model is configured for it. */
+  static Optional<Listener> listener() {
+    return new Models(settings().models(), Clock.systemUTC())
+        .of(Role.EAR)
+        .map(model -> new ModelEar(model, PATIENCE));
   }
 
   private static Settings settings() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sparring.coaching.Coach;
 import dev.sparring.coaching.Coaching;
 import dev.sparring.coaching.Focus;
-import dev.sparring.hearing.Ear;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Scorecard;
@@ -58,7 +57,7 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var play = spoken.play();
     var again = Optional.ofNullable(seeds).map(number -> Reseeded.of(play, number));
-    var ear = spoken.ear();
+    var hearers = spoken.hearers();
     var rubric =
         Optional.ofNullable(rubricName)
             .map(name -> ScenarioFiles.rubric(name, spoken.language()))
@@ -67,14 +66,15 @@ final class ScoreCommand implements Callable<Integer> {
         System.in,
         System.out,
         row -> {
-          var json = answer(ear, play, rubric, row);
-          again.ifPresent(reseeded -> json.set("seeds", reseeded.score(ear, rubric, row)));
+          var json = answer(hearers, rubric, row);
+          again.ifPresent(reseeded -> json.set("seeds", reseeded.score(hearers.ear(), rubric, row)));
           return json;
         });
   }
 
-  static ObjectNode answer(Ear ear, Optional<Play> play, Rubric rubric, ObjectNode row) {
-    var take = Transcript.take(ear, play, row);
+  static ObjectNode answer(Hearers hearers, Rubric rubric, ObjectNode row) {
+    var play = hearers.play();
+    var take = Transcript.take(hearers, row);
     var card = Scoring.score(take, play.map(Play::scenario), rubric, Set.of());
     var json = JsonLines.JSON.createObjectNode();
     json.set("id", row.path("id").isMissingNode() ? json.nullNode() : row.get("id"));

@@ -1,9 +1,9 @@
 package dev.sparring.cli;
 
+import dev.sparring.scenario.Scenario;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
-import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Rubric;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,10 +40,14 @@ final class Spoken {
         .map(file -> ScenarioFiles.play(file, Optional.empty()));
   }
 
-  Ear ear() {
-    return Optional.ofNullable(oneOf.scenario)
-        .map(file -> Play.earFor(ScenarioFiles.scenario(file)).asking(ScenarioFiles.meaning()))
-        .orElseGet(() -> Ear.of(saidLanguage()));
+  /** A language alone is heard by words only. */
+  Hearers hearers() {
+    var play = play();
+    return new Hearers(
+        play.map(known -> known.ear().asking(ScenarioFiles.meaning()))
+            .orElseGet(() -> Ear.of(saidLanguage())),
+        play,
+        play.flatMap(known -> ScenarioFiles.listener()));
   }
 
   /** What the scenario's buyer tells off the cuff, by name. */

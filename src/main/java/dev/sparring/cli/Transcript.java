@@ -3,16 +3,12 @@ package dev.sparring.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sparring.buyer.Decision;
-import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.Mind;
 import dev.sparring.buyer.MindState;
 import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
 import dev.sparring.buyer.Witnessed;
-import dev.sparring.hearing.Ear;
-import dev.sparring.hearing.Line;
-import dev.sparring.hearing.Remark;
 import dev.sparring.rehearsal.Play;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +19,15 @@ import java.util.stream.StreamSupport;
  * 1. A first buyer line is the opening where none is given: no turn, and no answer.
  */
 final class Transcript {
-  private final Ear ear;
+  private final Hearers hearers;
   private final Optional<Play> play;
   private final boolean noted;
   private Take take;
   private Decision buyer = new Decision(List.of(), MindState.atTheOpening());
 
-  private Transcript(Ear ear, Optional<Play> play, boolean noted, String opening) {
-    this.ear = ear;
-    this.play = play;
+  private Transcript(Hearers hearers, boolean noted, String opening) {
+    this.hearers = hearers;
+    this.play = hearers.play();
     this.noted = noted;
     this.take = new Take(1, opening, List.of(), Optional.empty());
   }
@@ -42,7 +38,7 @@ final class Transcript {
    *
    * @param row {@code opening}, if it is given, and {@code turns}
    */
-  static Take take(Ear ear, Optional<Play> play, ObjectNode row) {
+  static Take take(Hearers hearers, ObjectNode row) {
     var turns = row.path("turns");
     if (!turns.isArray()) {
       throw new JsonLines.Bad("'turns' must be a list");
@@ -51,8 +47,7 @@ final class Transcript {
     var opening = opens ? turns.get(0) : row;
     var transcript =
         new Transcript(
-            ear,
-            play,
+            hearers,
             Noted.anywhere(turns),
             opens || row.has("opening") ? JsonLines.text(opening, opens ? "text" : "opening") : "");
     for (int i = opens ? 1 : 0; i < turns.size(); i++) {
@@ -95,13 +90,7 @@ final class Transcript {
   }
 
   private Turn.BySeller seller(int number, String text) {
-    if (play.isPresent()) {
-      return new Turn.BySeller(
-          number, text, Exchange.hear(play.get().scenario(), ear, take, text).heard());
-    }
-    var told = take.buyerLines().stream().map(Remark::of).toList();
-    var line = new Line(text, Remark.of(take.before(number)), told, List.of(), false);
-    return new Turn.BySeller(number, text, ear.hear(line));
+    return new Turn.BySeller(number, text, hearers.hear(take, text));
   }
 
   /** Two buyer turns that follow each other are one answer: only the first is decided. */

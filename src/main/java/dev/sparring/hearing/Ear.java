@@ -52,7 +52,12 @@ public final class Ear {
   }
 
   public Heard hear(Line line) {
-    return new Hearing(parts(), line).heard();
+    return hear(line, Understood.NOTHING);
+  }
+
+  /** A line that somebody understands as well. */
+  public Heard hear(Line line, Understood understood) {
+    return new Hearing(parts(), line, understood).heard();
   }
 
   /** How much a text says: the weights, 0 to 1, of its different words that are not plain. */

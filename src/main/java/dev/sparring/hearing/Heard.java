@@ -1,6 +1,9 @@
 package dev.sparring.hearing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The observations on one seller line. They move the buyer and score the seller: nothing is heard
@@ -29,6 +32,7 @@ import java.util.List;
  * @param honest says what it does not know and offers to find out
  * @param slots the days or hours that it offers to choose from, in their order; none or several
  * @param picks how it answers a buyer who has asked back which of two things is meant
+ * @param by who decided what was heard, of all that was; empty for lines of old
  */
 public record Heard(
     int words,
@@ -53,10 +57,14 @@ public record Heard(
     List<String> points,
     boolean honest,
     List<String> slots,
-    Pick picks) {
+    Pick picks,
+    Map<Observation, By> by) {
 
   /** A strength from here on counts as a yes. */
   public static final double DECIDED = 0.5;
+
+  /** So many words say nothing of their own. */
+  private static final int EXCLAMATION = 2;
 
   public Heard {
     sentences = List.copyOf(sentences);
@@ -66,6 +74,22 @@ public record Heard(
     acts = List.copyOf(acts);
     points = List.copyOf(points);
     slots = List.copyOf(slots);
+    by = Map.copyOf(by);
+  }
+
+  /** Whether it is plain, by the words alone, what each of its sentences asks, says or does. */
+  public boolean isSure() {
+    return clarifies.isEmpty()
+        && IntStream.range(0, sentences.size()).allMatch(i -> sentences.get(i).words() <= EXCLAMATION || isSure(i));
+  }
+
+  private boolean isSure(int sentence) {
+    return Stream.concat(
+            topics.stream().filter(t -> t.sentence() == sentence).map(TopicHeard::strength),
+            Stream.concat(kinds.stream(), acts.stream())
+                .filter(k -> k.sentence() == sentence)
+                .map(KindHeard::strength))
+        .anyMatch(strength -> strength >= DECIDED);
   }
 
   /** Every question, courtesies too. */

@@ -1,7 +1,9 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -48,6 +50,7 @@ final class Hearing {
 
   private final Parts parts;
   private final Line line;
+  private final Understanding understanding;
   private final List<Token> tokens;
   private final List<Clause> clauses;
   private final Before before;
@@ -60,9 +63,10 @@ final class Hearing {
   private int answered;
   private int offered;
 
-  Hearing(Parts parts, Line line) {
+  Hearing(Parts parts, Line line, Understood understood) {
     this.parts = parts;
     this.line = line;
+    this.understanding = new Understanding(understood, parts.questions());
     this.tokens = parts.table().tokens(line.text());
     this.clauses = parts.sentences().in(tokens);
     this.before = parts.before(line.before(), tokens);
@@ -72,15 +76,17 @@ final class Hearing {
     for (int i = 0; i < clauses.size(); i++) {
       int limit =
           i + 1 < clauses.size() ? clauses.get(i + 1).token(0).from() : line.text().length();
-      sentences.add(sentence(clauses.get(i), limit));
+      sentences.add(understanding.sentence(i, clauses.get(i), sentence(clauses.get(i), limit)));
     }
     var manners = parts.manners();
     var touches = Touches.of(parts.earlier(), tokens);
     boolean gives = clauses.stream().anyMatch(manners.gives()::hold);
     double byRule = clauses.stream().mapToDouble(parts.nextSteps()::proposes).max().orElse(0);
-    var about = Recognition.of(parts.guessing(), line.text(), sentences, guesses, byRule);
+    var byWords = Recognition.of(parts.guessing(), line.text(), sentences, guesses, byRule);
+    var about = understanding.recognition(byWords, guesses);
     about.acts().forEach(this::tells);
     var step = nextStep(about);
+    var points = points(about);
     return new Heard(
         (int) tokens.stream().filter(token -> !token.part()).count(),
         sentences,
@@ -101,10 +107,36 @@ final class Hearing {
         chats(),
         gives,
         touches.remarks(line.told()),
-        points(about),
+        points,
         about.honest() >= BY_CLASS || clauses.stream().anyMatch(manners.honest()::hold),
         step == NextStep.NONE ? List.of() : parts.nextSteps().slots(clauses),
-        clauses.isEmpty() ? Pick.NONE : manners.picks(clauses.getFirst()));
+        clauses.isEmpty() ? Pick.NONE : manners.picks(clauses.getFirst()),
+        by(about, step, byRule, points));
+  }
+
+  /** Who decided what was heard; nobody decides what was not. */
+  private Map<Observation, By> by(
+      Recognition about, NextStep step, double byRule, List<String> points) {
+    var by = new EnumMap<Observation, By>(Observation.class);
+    var asks = sentences.stream().anyMatch(sentence -> sentence.asks() != Asks.NOTHING);
+    var topics = !about.topics().isEmpty() || !about.clarifies().isEmpty();
+    put(by, Observation.ASKS, asks, By.RULES);
+    put(by, Observation.TOPICS, topics, By.CLASSES);
+    put(by, Observation.KINDS, !about.kinds().isEmpty(), By.CLASSES);
+    put(by, Observation.ACTS, !about.acts().isEmpty(), By.CLASSES);
+    put(by, Observation.NEXT_STEP, step != NextStep.NONE, byRule >= 1 ? By.RULES : By.CLASSES);
+    put(
+        by,
+        Observation.POINTS,
+        !points.isEmpty(),
+        about.points().containsAll(points) ? By.CLASSES : By.RULES);
+    return by;
+  }
+
+  private void put(Map<Observation, By> by, Observation heard, boolean observed, By otherwise) {
+    if (observed) {
+      by.put(heard, understanding.decider(heard, otherwise));
+    }
   }
 
   private Sentence sentence(Clause clause, int limit) {
@@ -188,6 +220,9 @@ final class Hearing {
 
   /** Only a question is decided as a follow-up; a statement that builds on the buyer comes near. */
   private double followsUp() {
+    if (understanding.isWhole(sentences)) {
+      return strongest(Sentence::followsUp);
+    }
     double line = Echo.of(tokens, before).building();
     double asked = strongest(Sentence::followsUp);
     double built = OF_WORDS * line + (1 - OF_WORDS) * asked;
@@ -199,10 +234,10 @@ final class Hearing {
   /** By a rule, or by its class; a day that is named anywhere in the line is the step's. */
   private NextStep nextStep(Recognition about) {
     boolean dates = clauses.stream().anyMatch(parts.nextSteps()::dates);
-    if (about.proposes() || (line.awaitsDay() && dates)) {
-      return dates ? NextStep.SPECIFIC : NextStep.PROPOSED;
+    if (!about.proposes() && !(line.awaitsDay() && dates)) {
+      return NextStep.NONE;
     }
-    return NextStep.NONE;
+    return dates || understanding.dates() ? NextStep.SPECIFIC : NextStep.PROPOSED;
   }
 
   private boolean isShared(Recognition about) {
@@ -213,6 +248,9 @@ final class Hearing {
 
   /** By the words, but those of a proposal, which makes no point; and by what they amount to. */
   private List<String> points(Recognition about) {
+    if (understanding.understood().points().isPresent()) {
+      return line.listensFor().stream().map(Point::point).filter(about.points()::contains).toList();
+    }
     var besides =
         IntStream.range(0, clauses.size())
             .filter(i -> !about.proposesIn(i))

@@ -65,7 +65,7 @@ record Recognition(
   private static final int AT_MOST = 2;
 
   private static final String HONEST = "dont_know_honest";
-  private static final Comparator<TopicHeard> CLEAREST =
+  static final Comparator<TopicHeard> CLEAREST =
       Comparator.comparingDouble(TopicHeard::strength)
           .reversed()
           .thenComparing(TopicHeard::sentence);

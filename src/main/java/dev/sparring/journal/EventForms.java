@@ -45,6 +45,7 @@ final class EventForms {
           For.class,
           purpose ->
               switch (purpose) {
+                case EAR -> "ear";
                 case BUYER -> "buyer";
                 case JUDGE -> "judge";
                 case COACH -> "coach";
@@ -57,6 +58,7 @@ final class EventForms {
       case Event.Began e -> "began";
       case Event.TakeBegan e -> "take-began";
       case Event.SellerSpoke e -> "seller-spoke";
+      case Event.SellerHeard e -> "seller-heard";
       case Event.BuyerSaid e -> "buyer-said";
       case Event.BuyerAnswered e -> "buyer-answered";
       case Event.ModelAsked e -> "model-asked";
@@ -68,6 +70,7 @@ final class EventForms {
       case Event.Misheard e -> "misheard";
       case Event.Restated e -> "restated";
       case Event.Rewound e -> "rewound";
+      case Event.RewoundHeard e -> "rewound-heard";
       case Event.Planned e -> "planned";
       case Event.PlanReviewed e -> "plan-reviewed";
       case Event.Erased e -> "erased";
@@ -89,6 +92,10 @@ final class EventForms {
       case Event.SellerSpoke e ->
           out.number("turn", e.turn())
               .words("text", e.text())
+              .number("hearing", e.hearing())
+              .one("heard", e.heard(), HeardJson::write);
+      case Event.SellerHeard e ->
+          out.number("turn", e.turn())
               .number("hearing", e.hearing())
               .one("heard", e.heard(), HeardJson::write);
       case Event.BuyerAnswered e ->
@@ -125,6 +132,10 @@ final class EventForms {
               .number("hearing", e.hearing())
               .one("heard", e.heard(), HeardJson::write)
               .yes("shown", e.shown());
+      case Event.RewoundHeard e ->
+          out.number("hearing", e.hearing())
+              .one("heard", e.heard(), HeardJson::write)
+              .yes("shown", e.shown());
       case Event.Planned e -> out.words("text", e.text()).date("on", e.on());
       case Event.PlanReviewed e -> out.words("outcome", e.outcome());
       case Event.Erased e -> {}
@@ -150,6 +161,9 @@ final class EventForms {
               in.words("text"),
               in.number("hearing"),
               in.one("heard", HeardJson::read));
+      case "seller-heard" ->
+          new Event.SellerHeard(
+              in.number("turn"), in.number("hearing"), in.one("heard", HeardJson::read));
       case "buyer-answered" ->
           new Event.BuyerAnswered(
               in.number("turn"),
@@ -189,6 +203,9 @@ final class EventForms {
               in.number("hearing"),
               in.one("heard", HeardJson::read),
               in.yes("shown"));
+      case "rewound-heard" ->
+          new Event.RewoundHeard(
+              in.number("hearing"), in.one("heard", HeardJson::read), in.yes("shown"));
       case "planned" -> new Event.Planned(in.words("text"), in.date("on"));
       case "plan-reviewed" -> new Event.PlanReviewed(in.words("outcome"));
       case "erased" -> new Event.Erased();

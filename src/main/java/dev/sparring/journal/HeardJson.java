@@ -1,12 +1,17 @@
 package dev.sparring.journal;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.sparring.hearing.Asks;
+import dev.sparring.hearing.By;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Observation;
 import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
+import java.util.Map;
 
 /** The stored form of what was heard. */
 final class HeardJson {
@@ -43,6 +48,29 @@ final class HeardJson {
                 case NO -> "no";
               });
 
+  private static final Names<Observation> OBSERVATIONS =
+      Names.of(
+          Observation.class,
+          observation ->
+              switch (observation) {
+                case ASKS -> "asks";
+                case TOPICS -> "topics";
+                case KINDS -> "kinds";
+                case ACTS -> "acts";
+                case NEXT_STEP -> "next-step";
+                case POINTS -> "points";
+              });
+
+  private static final Names<By> DECIDERS =
+      Names.of(
+          By.class,
+          by ->
+              switch (by) {
+                case RULES -> "rules";
+                case CLASSES -> "classes";
+                case MODEL -> "model";
+              });
+
   private HeardJson() {}
 
   static void write(Heard heard, Out out) {
@@ -68,7 +96,8 @@ final class HeardJson {
         .texts("points", heard.points())
         .yes("honest", heard.honest())
         .texts("slots", heard.slots())
-        .text("picks", PICKS.of(heard.picks()));
+        .text("picks", PICKS.of(heard.picks()))
+        .byKey("by", by(heard.by()), (o, e) -> o.put(e.getKey(), DECIDERS.of(e.getValue())));
   }
 
   static Heard read(In in) {
@@ -95,7 +124,18 @@ final class HeardJson {
         in.texts("points"),
         in.yes("honest"),
         in.texts("slots"),
-        PICKS.named(in.text("picks")));
+        PICKS.named(in.text("picks")),
+        by(in));
+  }
+
+  private static Map<String, By> by(Map<Observation, By> decided) {
+    return decided.entrySet().stream()
+        .collect(toMap(entry -> OBSERVATIONS.of(entry.getKey()), Map.Entry::getValue));
+  }
+
+  private static Map<Observation, By> by(In in) {
+    return in.byKey("by", decider -> DECIDERS.named(decider.asText())).entrySet().stream()
+        .collect(toMap(entry -> OBSERVATIONS.named(entry.getKey()), Map.Entry::getValue));
   }
 
   private static void writeSentence(Sentence sentence, Out out) {

@@ -80,6 +80,7 @@ final class Meters implements AutoCloseable {
       case Event.TakeEnded e -> ended.withTag("how", code(e.how())).increment();
       case Event.ModelAsked e -> count(e);
       case Event.TakeBegan e -> {}
+      case Event.SellerHeard e -> {}
       case Event.BuyerSaid e -> {}
       case Event.Judged e -> {}
       case Event.TakeVoided e -> {}
@@ -88,6 +89,7 @@ final class Meters implements AutoCloseable {
       case Event.Misheard e -> {}
       case Event.Restated e -> {}
       case Event.Rewound e -> {}
+      case Event.RewoundHeard e -> {}
       case Event.Planned e -> {}
       case Event.PlanReviewed e -> {}
       case Event.Erased e -> {}

@@ -15,10 +15,15 @@ import java.util.List;
  *
  * @param system what the model is and does
  * @param version of that text, for the journal
+ * @param within the whole time that one answer may take
  */
-record Asking(Model model, String system, int version, JsonSchema schema) {
-  /** A seller waits for it. */
-  private static final Duration WITHIN = Duration.ofSeconds(4);
+record Asking(Model model, String system, int version, JsonSchema schema, Duration within) {
+  /** A seller waits for it, and looks back meanwhile. */
+  private static final Duration LOOKING_BACK = Duration.ofSeconds(4);
+
+  Asking(Model model, String system, int version, JsonSchema schema) {
+    this(model, system, version, schema, LOOKING_BACK);
+  }
 
   static JsonSchema schema(String name, JsonObjectSchema root) {
     return JsonSchema.builder().name(name).rootElement(root).build();
@@ -29,7 +34,7 @@ record Asking(Model model, String system, int version, JsonSchema schema) {
   Told ask(String text) throws Consulted.Failed {
     try {
       var messages = List.<ChatMessage>of(SystemMessage.from(system), UserMessage.from(text));
-      var answer = model.ask(messages, schema, WITHIN);
+      var answer = model.ask(messages, schema, within);
       return new Told(Json.tree(answer.text()), Consultations.of(model, version, answer));
     } catch (ModelFault fault) {
       throw Consultations.failed(model, version, fault);

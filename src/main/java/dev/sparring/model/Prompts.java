@@ -20,6 +20,7 @@ final class Prompts {
   // Each goes up with every change of its text, and is journalled with every answer.
   static final int BUYER_VERSION = 1;
 
+  static final int EAR_VERSION = 1;
   static final int JUDGE_VERSION = 1;
   static final int COACH_VERSION = 1;
 
@@ -68,7 +69,7 @@ final class Prompts {
     return Locale.of(language.code()).getDisplayLanguage(Locale.ENGLISH);
   }
 
-  private static String name(Setting setting) {
+  static String name(Setting setting) {
     return switch (setting) {
       case PHONE -> "a phone call";
       case COUNTER -> "a talk at the counter";

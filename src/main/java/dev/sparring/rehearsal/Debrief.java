@@ -1,6 +1,7 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Listener;
 import dev.sparring.buyer.Take;
 import dev.sparring.coaching.Coach;
 import dev.sparring.coaching.Coaching;
@@ -11,10 +12,12 @@ import dev.sparring.coaching.Redo;
 import dev.sparring.coaching.Reflections;
 import dev.sparring.coaching.Restatements;
 import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Heard;
 import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Scorecard;
 import dev.sparring.scoring.Scorecard.Verdict;
 import dev.sparring.scoring.Scoring;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,11 +109,31 @@ record Debrief(Rehearsal now, Play play) {
   }
 
   Event rewind(String text) {
-    var improvement = now.improvement().orElseThrow();
-    var moment = now.take().until(improvement.turn());
-    var heard = Exchange.hear(play.scenario(), play.ear(), moment, text).heard();
-    var shown = Redo.shown(coachedCheck(improvement), heard);
-    return new Event.Rewound(new Words(text), Ear.VERSION, heard, shown);
+    var heard = Exchange.hear(play.scenario(), play.ear(), moment(), text).heard();
+    return new Event.Rewound(new Words(text), Ear.VERSION, heard, shows(heard));
+  }
+
+  /** The redone moment, as somebody who understands hears it. */
+  List<Event> redone(Listener listener) {
+    var redone = now.cycle().flatMap(Rehearsal.Cycle::rewound).orElseThrow();
+    var listened =
+        Exchange.listen(play.scenario(), play.ear(), listener, moment(), redone.text().text());
+    var events = new ArrayList<Event>(Event.ModelAsked.of(listened));
+    if (listened.understood()) {
+      var heard = listened.said().heard();
+      events.add(new Event.RewoundHeard(Ear.VERSION, heard, shows(heard)));
+    }
+    return events;
+  }
+
+  /** The take that was coached, just before the line that it was about. */
+  private Take moment() {
+    var cycle = now.cycle().orElseThrow();
+    return now.takes().get(cycle.from() - 1).until(now.improvement().orElseThrow().turn());
+  }
+
+  private boolean shows(Heard redone) {
+    return Redo.shown(coachedCheck(now.improvement().orElseThrow()), redone);
   }
 
   private Rubric.Check coachedCheck(Coaching.Improvement improvement) {

@@ -2,6 +2,7 @@ package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Consulted;
 import dev.sparring.buyer.Ended;
+import dev.sparring.buyer.Exchange;
 import dev.sparring.buyer.MindState;
 import dev.sparring.buyer.Move;
 import dev.sparring.coaching.Account;
@@ -55,6 +56,9 @@ public sealed interface Event {
    */
   record SellerSpoke(int turn, Words text, int hearing, Heard heard) implements Event {}
 
+  /** The same turn, heard by a model that understands: this counts from now on. */
+  record SellerHeard(int turn, int hearing, Heard heard) implements Event {}
+
   record BuyerAnswered(int turn, Words text, List<Move> moves, MindState after) implements Event {
     public BuyerAnswered {
       moves = List.copyOf(moves);
@@ -82,9 +86,17 @@ public sealed interface Event {
       implements Event {
     /** What for. */
     public enum For {
+      EAR,
       BUYER,
       JUDGE,
       COACH
+    }
+
+    /** What hearing a line took; nothing if it was understood before. */
+    static List<Event> of(Exchange.Listened listened) {
+      return listened.consulted().stream()
+          .<Event>map(consulted -> of(For.EAR, consulted, listened.outcome()))
+          .toList();
     }
 
     static ModelAsked of(For purpose, Consulted consulted, String outcome) {
@@ -167,6 +179,9 @@ public sealed interface Event {
    * @param shown whether the redone turn shows what was coached
    */
   record Rewound(Words text, int hearing, Heard heard, boolean shown) implements Event {}
+
+  /** The redone turn, heard by a model that understands: this counts from now on. */
+  record RewoundHeard(int hearing, Heard heard, boolean shown) implements Event {}
 
   record Planned(Words text, LocalDate on) implements Event {}
 

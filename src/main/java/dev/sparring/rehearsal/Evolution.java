@@ -122,6 +122,8 @@ final class Evolution {
       }
       case Event.SellerSpoke(var turn, var text, var version, var heard) ->
           replaceTake(takes.getLast().with(new Turn.BySeller(turn, text.text(), heard)));
+      case Event.SellerHeard(var turn, var version, var heard) ->
+          replaceTake(takes.getLast().hearing(turn, heard));
       case Event.BuyerSaid(var turn, var sentence) -> saying.add(sentence.text());
       case Event.BuyerAnswered(var turn, var text, var moves, var after) -> {
         saying.clear();
@@ -150,11 +152,13 @@ final class Evolution {
             new Cycle(cycle.from(), cycle.coaching(), Optional.of(restated), Optional.empty()));
         stage = Stage.REWIND;
       }
-      case Event.Rewound rewound -> {
-        var cycle = cycles.getLast();
-        replaceCycle(
-            new Cycle(cycle.from(), cycle.coaching(), cycle.restated(), Optional.of(rewound)));
-      }
+      case Event.Rewound rewound -> rewound(rewound);
+      case Event.RewoundHeard(var version, var heard, var shown) ->
+          cycles
+              .getLast()
+              .rewound()
+              .ifPresent(
+                  redone -> rewound(new Event.Rewound(redone.text(), version, heard, shown)));
       case Event.Planned(var text, var on) -> plan = new Planned(text.text(), on, Optional.empty());
       case Event.PlanReviewed(var outcome) -> {
         if (plan != null) {
@@ -171,6 +175,11 @@ final class Evolution {
     cycles.removeIf(cycle -> cycle.from() == from);
     cycles.add(new Cycle(from, told(coached), Optional.empty(), Optional.empty()));
     stage = coached.improvement().isPresent() ? Stage.COACHING : Stage.REPORT;
+  }
+
+  private void rewound(Event.Rewound rewound) {
+    var cycle = cycles.getLast();
+    replaceCycle(new Cycle(cycle.from(), cycle.coaching(), cycle.restated(), Optional.of(rewound)));
   }
 
   private static Coaching told(Event.Coached coached) {

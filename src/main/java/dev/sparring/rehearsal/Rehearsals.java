@@ -1,6 +1,9 @@
 package dev.sparring.rehearsal;
 
+import dev.sparring.buyer.Listener;
+import dev.sparring.buyer.Turn;
 import dev.sparring.buyer.Voice;
+import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.scenario.Scenario.Voicing;
 import java.security.SecureRandom;
@@ -91,6 +94,19 @@ public final class Rehearsals implements AutoCloseable {
     return rehearsal.began().voice() == Voicing.MODEL ? aides.get().voice() : Optional.empty();
   }
 
+  /** Who hears the last line beside the rules; empty where its words are plain. */
+  private Optional<Listener> listenerTo(Rehearsal now) {
+    return now.take().turns().getLast() instanceof Turn.BySeller said
+        ? listenerTo(now, said.heard())
+        : Optional.empty();
+  }
+
+  private Optional<Listener> listenerTo(Rehearsal now, Heard byWords) {
+    return now.began().voice() == Voicing.MODEL || !byWords.isSure()
+        ? aides.get().ear()
+        : Optional.empty();
+  }
+
   private BadInput notThere(String scenario) {
     return plays.languages(scenario).isEmpty()
         ? new BadInput("scenario", "names no scenario")
@@ -144,15 +160,28 @@ public final class Rehearsals implements AutoCloseable {
       planned = decider(now).decide(command);
     }
     var coached = lookingBack.coached(now.take(), playOf(now), planned);
-    return steps.take(id, owner, latest -> coached.in(decider(latest).decide(command)));
+    var after = steps.take(id, owner, latest -> coached.in(decider(latest).decide(command)));
+    return command instanceof Command.Rewind ? listensAgain(after) : after;
+  }
+
+  /** A redone moment is on disk, heard by its words, before anybody else hears it. */
+  private Rehearsal listensAgain(Rehearsal now) {
+    var redone = now.cycle().flatMap(Rehearsal.Cycle::rewound);
+    var listener = redone.flatMap(moment -> listenerTo(now, moment.heard()));
+    if (listener.isEmpty()) {
+      return now;
+    }
+    var heard = new Debrief(now, playOf(now)).redone(listener.get());
+    return steps.take(
+        now.id(),
+        now.began().owner(),
+        latest -> latest.cycle().equals(now.cycle()) ? heard : List.of());
   }
 
   /** The judge is asked for every rehearsal; the coach's words follow the buyer's. */
   private Aides aidesOf(Rehearsal now) {
     var all = aides.get();
-    return now.began().voice() == Voicing.MODEL
-        ? all
-        : new Aides(Optional.empty(), all.judge(), all.reads(), Optional.empty());
+    return now.began().voice() == Voicing.MODEL ? all : all.ofScript();
   }
 
   private Rehearsal says(String id, String owner, Command.Say say) {
@@ -174,7 +203,7 @@ public final class Rehearsals implements AutoCloseable {
       return after;
     }
     if (spoke.get()) {
-      voiceOf(after).ifPresent(voice -> replies.give(after, playOf(after), voice, steps));
+      replies.give(after, playOf(after), listenerTo(after), voiceOf(after), steps);
     } else {
       replies.await(id);
     }
@@ -212,7 +241,8 @@ public final class Rehearsals implements AutoCloseable {
 
   private boolean isAnsweredHere(Rehearsal now) {
     var leftBehind = now.at().plus(LEFT_BEHIND).isBefore(clock.instant());
-    return !replies.isUnderWay(now.id()) && (voiceOf(now).isEmpty() || leftBehind);
+    var byItself = voiceOf(now).isEmpty() && listenerTo(now).isEmpty();
+    return !replies.isUnderWay(now.id()) && (byItself || leftBehind);
   }
 
   private Decider decider(Rehearsal now) {

@@ -1,23 +1,31 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Listener;
 import dev.sparring.buyer.Reply;
 import dev.sparring.buyer.Voice;
+import dev.sparring.hearing.Ear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** The replies that models are wording in this process, by rehearsal. */
+/** The lines that models are hearing or answering in this process, by rehearsal. */
 final class Replies {
   private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
 
-  /**
-   * @param said completes when the answer is on disk, or will not be
-   */
-  private record UnderWay(Reply reply, CompletableFuture<Void> said) {}
+  /** What is done about one line. */
+  private static final class UnderWay {
+    /** Completes when the answer is on disk, or will not be. */
+    final CompletableFuture<Void> said = new CompletableFuture<>();
+
+    /** Empty until it is worded. */
+    final AtomicReference<@Nullable Reply> reply = new AtomicReference<>();
+  }
 
   boolean isUnderWay(String rehearsal) {
     return underWay.containsKey(rehearsal);
@@ -25,28 +33,66 @@ final class Replies {
 
   /** What streams is cancelled at the provider; what was said stays said. */
   void stop(String rehearsal) {
-    Optional.ofNullable(underWay.get(rehearsal)).ifPresent(found -> found.reply().stop());
+    Optional.ofNullable(underWay.get(rehearsal))
+        .map(found -> found.reply.get())
+        .ifPresent(Reply::stop);
   }
 
   /** Waits until the answer that is under way here, if one is, has been said. */
   void await(String rehearsal) {
-    Optional.ofNullable(underWay.get(rehearsal)).ifPresent(found -> found.said().join());
+    Optional.ofNullable(underWay.get(rehearsal)).ifPresent(found -> found.said.join());
   }
 
-  /** Answers the last line, which this process has just taken, in a model's words. */
-  void give(Rehearsal now, Play play, Voice voice, Steps steps) {
-    var said =
-        Exchange.decide(play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
-    var reply = new Reply(said, now.take(), voice, sentence -> say(now, sentence, steps));
-    var mine = new UnderWay(reply, new CompletableFuture<>());
+  /**
+   * Answers the last line, which this process has just taken.
+   *
+   * @param listener who hears it again; empty where its words are enough
+   * @param voice who words the answer; empty where the script does
+   */
+  void give(
+      Rehearsal now, Play play, Optional<Listener> listener, Optional<Voice> voice, Steps steps) {
+    var began = System.nanoTime();
+    var mine = new UnderWay();
     underWay.put(now.id(), mine);
     try {
-      var tries = reply.run();
+      var heard = listener.map(ear -> hear(now, play, ear, steps)).orElse(now);
+      var tries =
+          voice
+              .filter(any -> isStillOwed(now, heard))
+              .map(any -> word(heard, play, any, steps, mine, began))
+              .orElse(List.of());
       steps.take(now.id(), now.began().owner(), latest -> finished(now, latest, play, tries));
     } finally {
       underWay.remove(now.id());
-      mine.said().complete(null);
+      mine.said.complete(null);
     }
+  }
+
+  private static Rehearsal hear(Rehearsal asked, Play play, Listener listener, Steps steps) {
+    var turn = asked.take().last();
+    var line = asked.take().turns().getLast().text();
+    var listened =
+        Exchange.listen(
+            play.scenario(), play.ear(), listener, asked.take().until(turn), line);
+    return steps.take(
+        asked.id(),
+        asked.began().owner(),
+        now -> {
+          var events = new ArrayList<Event>(Event.ModelAsked.of(listened));
+          if (listened.understood() && isStillOwed(asked, now)) {
+            events.add(new Event.SellerHeard(turn, Ear.VERSION, listened.said().heard()));
+          }
+          return events;
+        });
+  }
+
+  private static List<Reply.Try> word(
+      Rehearsal now, Play play, Voice voice, Steps steps, UnderWay mine, long began) {
+    var said =
+        Exchange.decide(play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
+    var reply = new Reply(said, now.take(), voice, sentence -> say(now, sentence, steps), began);
+    mine.reply.set(reply);
+    return reply.run();
   }
 
   /** False once the take is over. */

@@ -9,6 +9,7 @@ import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A seller line as it could have been heard, said in a chain: {@code
@@ -237,7 +238,8 @@ final class SellerLine {
         points,
         honest,
         slots,
-        picks);
+        picks,
+        Map.of());
   }
 
   private SellerLine asks(Asks kind, String... asked) {

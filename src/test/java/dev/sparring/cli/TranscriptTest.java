@@ -87,7 +87,7 @@ final class TranscriptTest {
   private static Take read(String json) {
     try {
       return Transcript.take(
-          PLAY.ear(), Optional.of(PLAY), (ObjectNode) new ObjectMapper().readTree(json));
+          new Hearers(PLAY.ear(), Optional.of(PLAY), Optional.empty()), (ObjectNode) new ObjectMapper().readTree(json));
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new AssertionError(e);
     }

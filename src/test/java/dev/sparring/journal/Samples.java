@@ -7,10 +7,12 @@ import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Move.Depth;
 import dev.sparring.coaching.Account;
 import dev.sparring.hearing.Asks;
+import dev.sparring.hearing.By;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.NextStep;
+import dev.sparring.hearing.Observation;
 import dev.sparring.hearing.Pick;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
@@ -72,7 +74,8 @@ final class Samples {
           List.of("price", "time"),
           true,
           List.of("tuesday", "ten"),
-          Pick.SECOND);
+          Pick.SECOND,
+          Map.of(Observation.ASKS, By.RULES, Observation.TOPICS, By.MODEL));
   private static final MindState MIND =
       new MindState(
           7,
@@ -208,6 +211,8 @@ final class Samples {
         Map.entry("misheard", new Event.Misheard("curiosity", "asks-why")),
         Map.entry("restated", new Event.Restated(words("Ask why first"), true)),
         Map.entry("rewound", new Event.Rewound(words("Why red?"), 1, HEARD, true)),
+        Map.entry("seller-heard", new Event.SellerHeard(3, 6, HEARD)),
+        Map.entry("rewound-heard", new Event.RewoundHeard(6, HEARD, true)),
         Map.entry("planned", new Event.Planned(words("Ask Ann why"), LocalDate.of(2026, 12, 1))),
         Map.entry("plan-reviewed", new Event.PlanReviewed(words("She told me"))),
         Map.entry("erased", new Event.Erased()));
@@ -237,7 +242,8 @@ final class Samples {
         List.of(),
         false,
         List.of(),
-        Pick.NONE);
+        Pick.NONE,
+        Map.of());
   }
 
   private static Words words(String text) {

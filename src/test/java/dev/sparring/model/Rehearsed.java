@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -36,7 +37,10 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
    * @param reads how often a judge reads
    */
   static Rehearsed with(Path folder, Plays plays, ModelServer server, int reads) {
-    var aides = aides(server, reads);
+    return with(folder, plays, server, aides(server, reads));
+  }
+
+  private static Rehearsed with(Path folder, Plays plays, ModelServer server, Aides aides) {
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
         server,
@@ -44,7 +48,25 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
         new Rehearsals(journal, plays, () -> aides, Meaning.UNKNOWN, InstantSource.system()));
   }
 
-  /** A server's model in all roles. */
+  /** With an ear, too: it and the buyer's voice are the same model. */
+  static Rehearsed listening(Path folder, Plays plays, Function<Asked, Act> character) {
+    var server = ModelServer.start(character);
+    var models = new Models(both(server.model(Provider.OPENAI)), Clock.systemUTC());
+    var aides =
+        new Aides(
+            models.of(Role.EAR).map(model -> new ModelEar(model, ModelEar.MOMENT)),
+            models.of(Role.BUYER).map(BuyerVoice::new),
+            Optional.empty(),
+            1,
+            Optional.empty());
+    return with(folder, plays, server, aides);
+  }
+
+  private static Map<Role, Configured> both(Configured model) {
+    return Map.of(Role.EAR, model, Role.BUYER, model);
+  }
+
+  /** A server's model in all roles but the ear's. */
   public static Aides aides(ModelServer server, int reads) {
     var configured = server.model(Provider.OPENAI);
     var models =
@@ -52,6 +74,7 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
             Map.of(Role.BUYER, configured, Role.JUDGE, configured, Role.COACH, configured),
             Clock.systemUTC());
     return new Aides(
+        Optional.empty(),
         models.of(Role.BUYER).map(BuyerVoice::new),
         models.of(Role.JUDGE).map(ModelJudge::new),
         reads,
@@ -73,6 +96,10 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
   Rehearsal reflect(Rehearsal on, String text) {
     return all.does(
         on.id(), OWNER, new Command.Reflect(text, OptionalInt.empty(), OptionalInt.empty()));
+  }
+
+  Rehearsal does(Rehearsal on, Command command) {
+    return all.does(on.id(), OWNER, command);
   }
 
   Rehearsal now(Rehearsal of) {

@@ -76,7 +76,7 @@ public final class Streaming {
   private static long take(SqlJournal journal, Voice voice) {
     var heard = new AtomicLong();
     var timed = new Timed(voice, heard);
-    var aides = new Aides(Optional.of(timed), Optional.empty(), 1, Optional.empty());
+    var aides = new Aides(Optional.empty(), Optional.of(timed), Optional.empty(), 1, Optional.empty());
     try (var all =
         new Rehearsals(
             journal, new QuietCustomer(), () -> aides, Meaning.UNKNOWN, InstantSource.system())) {
