@@ -13,6 +13,7 @@ import dev.sparring.scenario.Scenario.Topic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,8 +56,14 @@ public record Overheard(
    */
   public record Subject(About about, String is, List<String> asked, List<String> kinds) {
     public Subject {
-      asked = asked.stream().limit(EXAMPLES).toList();
+      asked = few(asked);
       kinds = List.copyOf(kinds);
+    }
+
+    /** From all over the list: authors write alike lines together. */
+    private static List<String> few(List<String> lines) {
+      int few = Math.min(EXAMPLES, lines.size());
+      return IntStream.range(0, few).mapToObj(i -> lines.get(i * lines.size() / few)).toList();
     }
   }
 

@@ -103,6 +103,7 @@ public record Settings(
           "SPARRING_AUTHORS",
           "SPARRING_METRICS",
           "SPARRING_MODEL",
+          "SPARRING_MODEL_EAR",
           "SPARRING_MODEL_BUYER",
           "SPARRING_MODEL_JUDGE",
           "SPARRING_MODEL_COACH",

@@ -62,6 +62,9 @@ record Understanding(Understood understood, Questions questions) {
         .forEach(
             (i, part) -> {
               (part.sure() ? topics : clarifies).addAll(topics(i, part, guesses.get(i)));
+              if (isUnnamed(part)) {
+                byWords.topics().stream().filter(topic -> topic.sentence() == i).forEach(clarifies::add);
+              }
               kinds.addAll(kinds(i, part));
               if (part.asks() == Asks.NOTHING) {
                 part.act().map(act -> new KindHeard(act, SURE, i)).ifPresent(acts::add);
@@ -77,6 +80,15 @@ record Understanding(Understood understood, Questions questions) {
         understood.step().map(step -> decided(step.next() != NextStep.NONE)).orElse(byWords.closes()),
         understood.step().map(Understood.Step::shared).orElse(byWords.together()),
         honest ? SURE : understood.parts().isEmpty() ? byWords.honest() : 0);
+  }
+
+  /**
+   * Whether it asks for something that nobody who understands could name, or only in general: if
+   * its words are surely those of a topic, the buyer asks back.
+   */
+  private static boolean isUnnamed(Understood.Part part) {
+    return part.asksSomething()
+        && part.about().stream().allMatch(about -> about.type() == Examples.Type.KIND);
   }
 
   /** What was heard in the sentences of which nothing was understood. */
