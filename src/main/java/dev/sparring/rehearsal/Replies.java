@@ -1,6 +1,7 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Improvised;
 import dev.sparring.buyer.Reply;
 import dev.sparring.buyer.Voice;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class Replies {
   void give(Rehearsal now, Play play, Voice voice, Steps steps) {
     var said =
         Exchange.decide(play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
-    var reply = new Reply(said, now.take(), voice, sentence -> say(now, sentence, steps));
+    var before = Improvised.in(play.scenario(), now.takes());
+    var reply = new Reply(said, now.take(), before, voice, sentence -> say(now, sentence, steps));
     var mine = new UnderWay(reply, new CompletableFuture<>());
     underWay.put(now.id(), mine);
     try {

@@ -75,6 +75,16 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
         on.id(), OWNER, new Command.Reflect(text, OptionalInt.empty(), OptionalInt.empty()));
   }
 
+  /** From the coaching on into the next take. */
+  Rehearsal goOn(Rehearsal from, String line) {
+    all.does(from.id(), OWNER, new Command.Restate("I ask before I tell."));
+    return all.does(from.id(), OWNER, new Command.Rewind(line));
+  }
+
+  Rehearsal find(String id) {
+    return all.find(id, OWNER);
+  }
+
   Rehearsal now(Rehearsal of) {
     return all.find(of.id(), OWNER);
   }
