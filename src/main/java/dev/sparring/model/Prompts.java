@@ -21,8 +21,8 @@ final class Prompts {
   // Each goes up with every change of its text, and is journalled with every answer.
   static final int BUYER_VERSION = 2;
 
-  static final int JUDGE_VERSION = 1;
-  static final int COACH_VERSION = 1;
+  static final int JUDGE_VERSION = 2;
+  static final int COACH_VERSION = 2;
 
   static final String JUDGE = read("judge.txt");
   static final String COACH = read("coach.txt");
