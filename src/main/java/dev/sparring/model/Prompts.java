@@ -23,6 +23,7 @@ final class Prompts {
 
   static final int JUDGE_VERSION = 2;
   static final int COACH_VERSION = 2;
+  static final int DRAFT_VERSION = 1;
 
   static final String JUDGE = read("judge.txt");
   static final String COACH = read("coach.txt");

@@ -84,7 +84,9 @@ public sealed interface Event {
     public enum For {
       BUYER,
       JUDGE,
-      COACH
+      COACH,
+      /** To draft a scenario: in a stream of {@link DraftTokens}, never in a rehearsal. */
+      DRAFT
     }
 
     static ModelAsked of(For purpose, Consulted consulted, String outcome) {
