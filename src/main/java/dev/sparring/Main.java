@@ -16,6 +16,7 @@ import dev.sparring.model.Role;
 import dev.sparring.proof.Drafter;
 import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Budget;
+import dev.sparring.rehearsal.DraftTokens;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.Watched;
@@ -106,6 +107,7 @@ public final class Main {
             drawing,
             settings.scenarios(),
             () -> drafter.filter(model -> budget.get().coach().isPresent()),
+            new DraftTokens(watched, clock),
             askedAt -> settings.authors().include(settings.host(), askedAt),
             library::refresh);
     var pages =

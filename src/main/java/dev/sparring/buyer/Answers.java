@@ -163,9 +163,14 @@ record Answers(Impression now, Knowledge knowledge, boolean shortly) {
 
   private List<TopicHeard> maybe() {
     return now.asking().unsure().stream()
-        .filter(topic -> topic.strength() >= LIKELY && knowledge.isOpen(topic.topic()))
+        .filter(topic -> isLikely(topic) && knowledge.isOpen(topic.topic()))
         .limit(AT_ONCE)
         .toList();
+  }
+
+  /** Whether a topic may be what is meant. */
+  static boolean isLikely(TopicHeard topic) {
+    return topic.strength() >= LIKELY;
   }
 
   /** For a line that asks for nothing the buyer could tell, so that nobody is left hanging. */

@@ -1,6 +1,8 @@
 package dev.sparring.buyer;
 
 import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Heard;
+import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.Line;
 import dev.sparring.hearing.Word;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,12 @@ public final class Guard {
 
   /** or so many of a buyer who has cooled. */
   private static final int SHORT_WHEN_COOL = 20;
+
+  /** or so many where the buyer answers of its own, */
+  private static final int SHORT_OFF_THE_CUFF = 30;
+
+  /** in so many sentences. */
+  private static final int SENTENCES_OFF_THE_CUFF = 2;
 
   /** Shorter ones are too short to tell the language by. */
   private static final int TELLS_ITS_LANGUAGE = 6;
@@ -51,9 +60,13 @@ public final class Guard {
   private final Phrasing phrasing;
   private final Ear ear;
   private final Secrets secrets;
+  private final Secrets unasked;
+  private final Leeway leeway;
+  private final OffTheCuff offTheCuff;
   private final Set<String> before = new HashSet<>();
   private final List<Rule> rules;
   private int words;
+  private int sentences;
 
   /**
    * @param take with the seller's line that is answered
@@ -66,25 +79,68 @@ public final class Guard {
     this.phrasing = Phrasing.of(scenario.language());
     this.ear = Ear.of(scenario.language());
     this.secrets = Secrets.of(scenario, said.decision().after().known(), take, script);
+    var heard = ((Turn.BySeller) take.turns().getLast()).heard();
+    this.leeway = Leeway.of(scenario, said.moves(), said.decision().after(), heard);
+    this.unasked = Secrets.ofBackground(scenario, asked(said, heard), take, script);
+    this.offTheCuff = new OffTheCuff(scenario, take);
     Stream.concat(said.spoken().stream(), take.buyerLines().stream())
         .flatMap(line -> Sentencing.sentences(scenario.language(), line).stream())
         .forEach(sentence -> before.add(Phrasing.plain(sentence)));
     this.rules =
-        List.of(
-            new Rule(Objection.EMPTY, sentence -> Phrasing.plain(sentence).isEmpty()),
-            new Rule(Objection.OUT_OF_ROLE, this::isOutOfRole),
-            new Rule(Objection.LANGUAGE, this::isForeign),
-            new Rule(Objection.LEAK, sentence -> secrets.toldBy(sentence) || confirms(sentence)),
-            new Rule(Objection.NUMBER, secrets::inventsANumber),
-            new Rule(Objection.PLEASES, this::pleases),
-            new Rule(Objection.ASKS, sentence -> asks(sentence) && !asks(script)),
-            new Rule(Objection.REPEATED, sentence -> before.contains(Phrasing.plain(sentence))),
-            new Rule(Objection.LENGTH, sentence -> words + count(sentence) > most()));
+        Stream.concat(everywhere(), leeway == Leeway.NONE ? asWritten() : ofItsOwn()).toList();
+  }
+
+  /** What the seller asked for of what anybody may ask, now or earlier in the take. */
+  private static Set<String> asked(Said said, Heard heard) {
+    return Stream.concat(
+            said.decision().after().background().stream(),
+            heard.kinds().stream().map(KindHeard::kind))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Rule> everywhere() {
+    return Stream.of(
+        new Rule(Objection.EMPTY, sentence -> Phrasing.plain(sentence).isEmpty()),
+        new Rule(Objection.OUT_OF_ROLE, this::isOutOfRole),
+        new Rule(Objection.LANGUAGE, this::isForeign),
+        new Rule(Objection.LEAK, sentence -> secrets.toldBy(sentence) || confirms(sentence)),
+        new Rule(Objection.NUMBER, secrets::inventsANumber),
+        new Rule(Objection.PLEASES, sentence -> pleases(sentence) || isTooWarm(sentence)),
+        new Rule(Objection.ASKS, sentence -> asks(sentence) && !asks(script)),
+        new Rule(Objection.REPEATED, sentence -> before.contains(Phrasing.plain(sentence))),
+        new Rule(Objection.LENGTH, sentence -> words + count(sentence) > most()));
+  }
+
+  /** Where the script has an answer, what else anybody may ask only pads it. */
+  private Stream<Rule> asWritten() {
+    return Stream.of(new Rule(Objection.LEAK, unasked::repeatedBy));
+  }
+
+  /** Where the script has none. What the author wrote for anybody goes before. */
+  private Stream<Rule> ofItsOwn() {
+    return Stream.of(
+        new Rule(Objection.LEAK, sentence -> isMadeUp(sentence) && secrets.touchedBy(sentence)),
+        new Rule(Objection.NUMBER, sentence -> isMadeUp(sentence) && offTheCuff.counts(sentence)),
+        new Rule(Objection.NAME, sentence -> isMadeUp(sentence) && offTheCuff.names(sentence)),
+        new Rule(Objection.PROMISES, sentence -> !phrasing.held("promises", sentence).isEmpty()),
+        new Rule(Objection.ASKS, this::asks),
+        new Rule(Objection.LENGTH, sentence -> sentences >= SENTENCES_OFF_THE_CUFF));
+  }
+
+  private boolean isMadeUp(String sentence) {
+    return !offTheCuff.tells(sentence);
+  }
+
+  /** How far the reply may go beyond the script. */
+  Leeway leeway() {
+    return leeway;
   }
 
   /** How many words the reply may have. */
   public int most() {
-    return Math.max(said.cool() ? SHORT_WHEN_COOL : SHORT, TIMES_THE_SCRIPT * count(script));
+    int fewest = said.cool() ? SHORT_WHEN_COOL : SHORT;
+    return Math.max(
+        leeway == Leeway.NONE ? fewest : SHORT_OFF_THE_CUFF, TIMES_THE_SCRIPT * count(script));
   }
 
   /** Why the next sentence must not be said; empty if it may, and then it counts as said. */
@@ -98,6 +154,7 @@ public final class Guard {
                 .findFirst();
     if (objection.isEmpty()) {
       words += count(sentence);
+      sentences++;
       before.add(Phrasing.plain(sentence));
     }
     return objection;
@@ -162,6 +219,12 @@ public final class Guard {
   private boolean pleases(String sentence) {
     return said.moves().stream().noneMatch(Move.Agree.class::isInstance)
         && adds("pleases", sentence);
+  }
+
+  /** Nobody thaws by being asked to: a buyer who is cool or on guard is as warm as the script. */
+  private boolean isTooWarm(String sentence) {
+    return Bearing.of(said.decision().after()).isReserved()
+        && (adds("warm", sentence) || (sentence.contains("!") && !script.contains("!")));
   }
 
   /** Holds phrases of a kind that the script does not. */

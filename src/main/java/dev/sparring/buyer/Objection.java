@@ -6,8 +6,12 @@ public enum Objection {
   LEAK,
   /** A number that nobody gave it. */
   NUMBER,
-  /** Sells the seller's offer, or agrees where the buyer does not. */
+  /** A name that nobody gave it, in an answer of its own. */
+  NAME,
+  /** Sells the seller's offer, agrees where the buyer does not, or is warmer than the buyer is. */
   PLEASES,
+  /** Promises something, in an answer of its own. */
+  PROMISES,
   /** Speaks as somebody else than the buyer: the seller, an assistant, a narrator. */
   OUT_OF_ROLE,
   /** Asks where the buyer asks nothing. */

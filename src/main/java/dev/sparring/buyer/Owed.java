@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a reply has left out though the mind counts on it: an answer that counts as told, a
- * challenge that the next line will be taken to answer. It is then said in the script's words.
+ * What a reply has left out though the mind counts on it: an answer that counts as told, of a topic
+ * or of what anybody may ask; a challenge that the next line will be taken to answer. It is then
+ * said in the script's words.
  */
 final class Owed {
   /** From this share of what a line says on, by the weight of its words, it has been said. */
@@ -32,7 +33,9 @@ final class Owed {
   }
 
   private static boolean counts(Move move) {
-    return move instanceof Move.Answer || move instanceof Move.Ask;
+    return move instanceof Move.Answer
+        || move instanceof Move.TellBackground
+        || move instanceof Move.Ask;
   }
 
   private static boolean isSaid(Language language, String line, Set<String> stems) {

@@ -64,6 +64,11 @@ final class Reactions {
 
   private Reactions() {}
 
+  /** Whether a kind asks for what one does not tell somebody one hardly knows. */
+  static boolean isPrivate(String kind) {
+    return NOT_FOR_STRANGERS.contains(kind);
+  }
+
   /** What is told off the cuff; else what the last kind of the line gets; may be empty. */
   static List<Move> to(Impression now) {
     var moves =

@@ -41,18 +41,25 @@ public final class Reply {
 
   /**
    * @param take with the seller's line that is answered
+   * @param before what the buyer has said beyond the script in the rehearsal
    * @param release takes each sentence that may be said, and returns once it is on disk; false: the
    *     take is over
    * @param began when the seller had spoken, by {@link System#nanoTime}
    */
-  public Reply(Said said, Take take, Voice voice, Predicate<String> release, long began) {
+  public Reply(
+      Said said,
+      Take take,
+      List<Improvised> before,
+      Voice voice,
+      Predicate<String> release,
+      long began) {
     this.said = said;
     this.voice = voice;
     this.release = release;
     this.began = began;
     var script = Script.say(said);
     this.guard = new Guard(said, take, script);
-    this.cue = Cue.of(said, take, script, guard.most());
+    this.cue = Cue.of(said, take, before, script, guard.leeway(), guard.most());
   }
 
   /** Says no more: what streams is cancelled. */

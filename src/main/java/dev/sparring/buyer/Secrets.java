@@ -4,6 +4,7 @@ import dev.sparring.buyer.Move.Depth;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Word;
 import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.Background;
 import dev.sparring.scenario.Scenario.Topic;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Secrets {
 
   /** So much tell several words of one line together. */
   private static final double TOGETHER = 1.2;
+
+  /** From this weight on a word is not everybody's: one that a line holds is about it. */
+  private static final double TOUCHES = 0.7;
 
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}[\\p{L}'’-]+");
 
@@ -87,6 +91,28 @@ final class Secrets {
         untold.stream().map(line -> line(language, line, told)).toList());
   }
 
+  /**
+   * Of what anybody may ask, all that was not asked for in this take: told unasked, it pads.
+   *
+   * @param asked names of background
+   */
+  static Secrets ofBackground(Scenario scenario, Set<String> asked, Take take, String script) {
+    var language = scenario.language();
+    var told = Stream.concat(take.buyerLines().stream(), Stream.of(script)).toList();
+    var isAsked =
+        scenario.background().stream()
+            .collect(Collectors.partitioningBy(one -> asked.contains(one.name())));
+    var open =
+        Stream.of(told.stream(), lines(isAsked.getOrDefault(true, List.of())), given(scenario));
+    return new Secrets(
+        language,
+        stems(language, open.flatMap(lines -> lines)),
+        Set.of(),
+        lines(isAsked.getOrDefault(false, List.of()))
+            .map(line -> line(language, line, told))
+            .toList());
+  }
+
   private static Line line(Language language, String text, List<String> told) {
     var heard = told.stream().map(Phrasing::plain).toList();
     return new Line(
@@ -99,15 +125,19 @@ final class Secrets {
         stems(language, Stream.of(text)));
   }
 
-  /** All that the seller may read before the call, and what the buyer tells anybody. */
+  /** What the seller may read before the call, and what the buyer tells anybody. */
   private static Stream<String> open(Scenario scenario) {
-    var background =
-        scenario.background().stream()
-            .flatMap(one -> Stream.concat(one.says().stream(), one.brief().stream()));
-    return Stream.concat(background, given(scenario));
+    return Stream.concat(lines(scenario.background()), given(scenario));
   }
 
-  private static Stream<String> given(Scenario scenario) {
+  private static Stream<String> lines(List<Background> background) {
+    return background.stream()
+        .flatMap(one -> Stream.concat(one.says().stream(), one.brief().stream()))
+        .distinct();
+  }
+
+  /** All that the seller may read before the call. */
+  static Stream<String> given(Scenario scenario) {
     var seller = scenario.seller();
     var buyer = scenario.buyer();
     return Stream.concat(
@@ -136,11 +166,11 @@ final class Secrets {
     };
   }
 
-  private static Set<String> names(Language language, String text) {
+  static Set<String> names(Language language, String text) {
     return stems(language, NAME.matcher(text).results().map(MatchResult::group));
   }
 
-  private static Set<String> stems(Language language, Stream<String> texts) {
+  static Set<String> stems(Language language, Stream<String> texts) {
     return texts
         .flatMap(text -> Word.in(language, text).stream())
         .filter(word -> !word.plain())
@@ -149,7 +179,7 @@ final class Secrets {
   }
 
   /** In figures and in words. */
-  private static Set<String> numbers(Language language, Stream<String> texts) {
+  static Set<String> numbers(Language language, Stream<String> texts) {
     var spelled = Phrasing.of(language).words("numbers");
     return texts
         .flatMap(text -> Word.in(language, text).stream())
@@ -165,25 +195,47 @@ final class Secrets {
 
   /** Whether a sentence tells something of a line that is not told now. */
   boolean toldBy(String sentence) {
-    var words =
-        Word.in(language, sentence).stream()
-            .filter(word -> !word.plain() && !given.contains(word.stem()))
-            .toList();
+    var words = words(sentence);
     var plain = Phrasing.plain(sentence);
-    return lines.stream().anyMatch(line -> tells(words, line) || line.isQuotedBy(plain, words));
+    return lines.stream()
+        .anyMatch(line -> tellsByOne(words, line) || line.isQuotedBy(plain, words));
   }
 
-  private static boolean tells(List<Word> words, Line line) {
+  /** Whether a sentence repeats a line, or says much of it: a word that both hold is no matter. */
+  boolean repeatedBy(String sentence) {
+    var words = words(sentence);
+    var plain = Phrasing.plain(sentence);
+    return lines.stream()
+        .anyMatch(line -> tellsTogether(words, line) || line.isQuotedBy(plain, words));
+  }
+
+  /** Whether a sentence holds one word of a line that not everybody uses. */
+  boolean touchedBy(String sentence) {
+    return words(sentence).stream()
+        .filter(word -> word.weight() >= TOUCHES)
+        .anyMatch(word -> lines.stream().anyMatch(line -> line.stems().contains(word.stem())));
+  }
+
+  private List<Word> words(String sentence) {
+    return Word.in(language, sentence).stream()
+        .filter(word -> !word.plain() && !given.contains(word.stem()))
+        .toList();
+  }
+
+  private static boolean tellsByOne(List<Word> words, Line line) {
+    return words.stream()
+            .anyMatch(
+                word ->
+                    line.names().contains(word.stem())
+                        || (line.stems().contains(word.stem()) && word.weight() >= RARE))
+        || tellsTogether(words, line);
+  }
+
+  private static boolean tellsTogether(List<Word> words, Line line) {
     var shared = new HashSet<String>();
     double together = 0;
     for (var word : words) {
-      if (line.names().contains(word.stem())) {
-        return true;
-      }
       if (line.stems().contains(word.stem()) && shared.add(word.stem())) {
-        if (word.weight() >= RARE) {
-          return true;
-        }
         together += word.weight();
       }
     }

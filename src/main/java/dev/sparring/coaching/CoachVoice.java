@@ -17,7 +17,7 @@ public interface CoachVoice {
    * @param buyer what the buyer had said
    * @param seller what the seller said then
    * @param text the coach's words by rule
-   * @param attempt the one thing to try by rule
+   * @param attempt the line to try by rule
    * @param asks whether the text is a question that lets the seller find it
    */
   record Advice(

@@ -5,8 +5,10 @@ import dev.sparring.buyer.Turn;
 import dev.sparring.coaching.CoachVoice.Advice;
 import dev.sparring.coaching.CoachVoice.Worded;
 import dev.sparring.coaching.Coaching.Improvement;
+import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Word;
+import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Rubric;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -53,14 +55,22 @@ public final class Rewording {
   }
 
   /**
-   * The improvement in a model's words: the same moment and the same behaviour. Empty if the words
-   * are too many, in another language, name numbers or quote lines that nobody said, or tell where
-   * the coach asks.
+   * The improvement in a model's words: the same moment and the same behaviour. Empty if the advice
+   * is too long, in another language, names numbers or quotes lines that nobody said, or tells
+   * where the coach asks. A line to try that is any of it, or is not heard as what is coached, is
+   * the rule's.
+   *
+   * @param ear the scenario's, which hears sellers too
    */
   public static Optional<Improvement> of(
-      Rubric rubric, Take take, Improvement byRule, Worded worded) {
+      Scenario scenario, Rubric rubric, Ear ear, Take take, Improvement byRule, Worded worded) {
     var rewording = new Rewording(rubric, take, byRule);
-    return rewording.mayBeUsed(worded)
+    var check = rubric.check(byRule.criterion(), byRule.check()).orElseThrow();
+    var attempt = worded.attempt().strip();
+    var teaches =
+        rewording.mayBeUsed(attempt)
+            && Tries.teaches(scenario, ear, take, check, byRule.turn(), attempt);
+    return rewording.mayAdvise(worded.text())
         ? Optional.of(
             new Improvement(
                 byRule.criterion(),
@@ -69,7 +79,7 @@ public final class Rewording {
                 byRule.turn(),
                 byRule.quote(),
                 worded.text().strip(),
-                worded.attempt().strip()))
+                teaches ? attempt : byRule.attempt()))
         : Optional.empty();
   }
 
@@ -78,10 +88,8 @@ public final class Rewording {
     return byRule.text().endsWith("?");
   }
 
-  private boolean mayBeUsed(Worded worded) {
-    return mayBeUsed(worded.text())
-        && mayBeUsed(worded.attempt())
-        && (!asks(byRule) || worded.text().contains("?"));
+  private boolean mayAdvise(String text) {
+    return mayBeUsed(text) && (!asks(byRule) || text.contains("?"));
   }
 
   private boolean mayBeUsed(String text) {

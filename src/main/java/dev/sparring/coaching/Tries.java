@@ -29,12 +29,14 @@ record Tries(Optional<Scenario> scenario, Take take, Ear ear) {
     return scenario.flatMap(
         known ->
             candidates(known, point, turn)
-                .filter(line -> shows(known, check, line, turn))
+                .filter(line -> teaches(known, ear, take, check, turn, line))
                 .findFirst());
   }
 
-  private boolean shows(Scenario known, Check check, String line, int turn) {
-    return Redo.shown(check, Exchange.hear(known, ear, take.until(turn), line).heard());
+  /** Whether a line, said at that moment, is heard as what the check asks for. */
+  static boolean teaches(
+      Scenario scenario, Ear ear, Take take, Check check, int turn, String line) {
+    return Redo.shown(check, Exchange.hear(scenario, ear, take.until(turn), line).heard());
   }
 
   private Stream<String> candidates(Scenario known, String point, int turn) {

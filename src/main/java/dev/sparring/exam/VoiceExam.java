@@ -57,7 +57,7 @@ public final class VoiceExam {
   private Take answered(Play play, Take asked) {
     var said = Exchange.decide(play.scenario(), SEED, asked.buyerLines(), asked);
     var sentences = new ArrayList<String>();
-    var reply = new Reply(said, asked, voice, sentences::add, System.nanoTime());
+    var reply = new Reply(said, asked, List.of(), voice, sentences::add, System.nanoTime());
     reply.run().forEach(this::count);
     replies++;
     worded += sentences.isEmpty() ? 0 : 1;

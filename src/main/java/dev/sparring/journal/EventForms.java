@@ -49,6 +49,7 @@ final class EventForms {
                 case BUYER -> "buyer";
                 case JUDGE -> "judge";
                 case COACH -> "coach";
+                case DRAFT -> "draft";
               });
 
   private EventForms() {}

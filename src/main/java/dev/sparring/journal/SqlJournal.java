@@ -200,10 +200,15 @@ public final class SqlJournal implements Journal, AutoCloseable {
     if (first instanceof Event.Began began) {
       return Optional.of(began.owner());
     }
-    if (expected == 0) {
+    if (expected == 0 && !isOfDrafts(first)) {
       throw new IllegalArgumentException("a rehearsal begins with Began");
     }
     return Optional.empty();
+  }
+
+  /** Its stream is nobody's rehearsal. */
+  private static boolean isOfDrafts(Event first) {
+    return first instanceof Event.ModelAsked asked && asked.purpose() == Event.ModelAsked.For.DRAFT;
   }
 
   private static long nanos(Instant at) {

@@ -67,7 +67,8 @@ final class DraftSchema {
     all.put("about", text("What it is, in a few words"));
     all.put("as", text("The same in the buyer's own words, fit for: you don't know ... yet"));
     all.put("kind", kinds());
-    all.put("asked", lines("Ten different ways in which a seller may ask for it"));
+    all.put(
+        "asked", lines("Twenty different ways in which sellers ask for it, as they say it aloud"));
     all.put("says", lines("What the buyer tells, in two wordings of the same facts"));
     all.put("deeper", lines("Five ways to ask for the deeper answer, once it was told"));
     all.put("more", lines("The deeper answer, to whoever stays with it"));

@@ -16,18 +16,25 @@ public record Drafted(Optional<Attempt> best, Optional<String> trouble) {
 
   /**
    * Lets a case be drafted until {@code check} finds nothing, or the drafter fails, or {@link
-   * #MOST_ATTEMPTS} drafts are made.
+   * #MOST_ATTEMPTS} drafts are made. A draft that has nothing to mend and lacks lines that people
+   * say is drafted once more for their sake.
    *
    * @param scenarios the server's folder
+   * @param bill is told what it took
    * @param made is told of every draft
    */
-  public static Drafted of(Case told, Drafter drafter, Path scenarios, Consumer<Attempt> made) {
+  public static Drafted of(
+      Case told, Drafter drafter, Path scenarios, Drafter.Bill bill, Consumer<Attempt> made) {
     var best = Optional.<Attempt>empty();
     var last = Optional.<Attempt>empty();
-    for (var i = 0; i < MOST_ATTEMPTS && best.filter(Attempt::isClean).isEmpty(); i++) {
+    var isEnough = false;
+    for (var i = 0; i < MOST_ATTEMPTS && !isEnough; i++) {
       try {
-        var attempt = Attempt.of(Drafting.yaml(drafter.draft(told, last)), scenarios);
+        var attempt = Attempt.drafted(Drafting.yaml(drafter.draft(told, last, bill)), scenarios);
         made.accept(attempt);
+        isEnough =
+            best.filter(Attempt::isClean).isPresent()
+                || (attempt.isClean() && attempt.wanting().isNothing());
         best = best.filter(before -> !attempt.isBetterThan(before)).or(() -> Optional.of(attempt));
         last = Optional.of(attempt);
       } catch (Drafter.Failed failed) {

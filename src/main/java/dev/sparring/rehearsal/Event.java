@@ -89,7 +89,9 @@ public sealed interface Event {
       EAR,
       BUYER,
       JUDGE,
-      COACH
+      COACH,
+      /** To draft a scenario: in a stream of {@link DraftTokens}, never in a rehearsal. */
+      DRAFT
     }
 
     /** What hearing a line took; nothing if it was understood before. */

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The append-only list of events, one stream a rehearsal. Calls block; call them from a virtual
- * thread. A database that cannot be reached throws {@link java.io.UncheckedIOException}.
+ * The append-only list of events, one stream a rehearsal, and one for the drafts of each person who
+ * asks for some ({@link DraftTokens}). Calls block; call them from a virtual thread. A database
+ * that cannot be reached throws {@link java.io.UncheckedIOException}.
  */
 public interface Journal {
   /** Events after a position, in order; empty for a rehearsal that does not exist. */

@@ -119,7 +119,7 @@ final class LookingBack {
   private static Coached coached(Take take, Play play, Improvement byRule, CoachVoice coach) {
     try {
       var worded = coach.word(Rewording.advice(play.rubric(), take, byRule));
-      var used = Rewording.of(play.rubric(), take, byRule, worded);
+      var used = Rewording.of(play.scenario(), play.rubric(), play.ear(), take, byRule, worded);
       var outcome = used.isPresent() ? "said" : "objected";
       return new Coached(List.of(ModelAsked.of(For.COACH, worded.consulted(), outcome)), used);
     } catch (Consulted.Failed failed) {

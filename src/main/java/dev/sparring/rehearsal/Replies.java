@@ -1,6 +1,7 @@
 package dev.sparring.rehearsal;
 
 import dev.sparring.buyer.Exchange;
+import dev.sparring.buyer.Improvised;
 import dev.sparring.buyer.Listener;
 import dev.sparring.buyer.Reply;
 import dev.sparring.buyer.Voice;
@@ -90,7 +91,9 @@ final class Replies {
       Rehearsal now, Play play, Voice voice, Steps steps, UnderWay mine, long began) {
     var said =
         Exchange.decide(play.scenario(), now.began().seed(), now.spokenByBuyer(), now.take());
-    var reply = new Reply(said, now.take(), voice, sentence -> say(now, sentence, steps), began);
+    var before = Improvised.in(play.scenario(), now.takes());
+    var reply =
+        new Reply(said, now.take(), before, voice, sentence -> say(now, sentence, steps), began);
     mine.reply.set(reply);
     return reply.run();
   }

@@ -94,7 +94,7 @@ final class Steps {
     var entry = remembered.get(id, unused -> new Remembered());
     if (entry.state == null) {
       var events = journal.read(id, 0);
-      if (events.isEmpty()) {
+      if (events.isEmpty() || !(events.getFirst().event() instanceof Event.Began)) {
         remembered.invalidate(id);
         throw new NoSuchRehearsal();
       }

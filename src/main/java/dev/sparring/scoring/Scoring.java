@@ -109,7 +109,10 @@ public final class Scoring {
   private Checked byJudge(Criterion criterion, Check check) {
     var id = criterion.id() + "." + check.id();
     var opinion = judgement.on(id);
-    var met = misheard.contains(id) ? Optional.<Boolean>empty() : opinion.met();
+    var met =
+        misheard.contains(id) || !allHold(check.judgedWhen())
+            ? Optional.<Boolean>empty()
+            : opinion.met();
     var turns = opinion.answers().stream().map(Answer::turn).filter(t -> t > 0).distinct().toList();
     return new Checked(
         check.id(),

@@ -6,6 +6,7 @@ import dev.sparring.proof.Attempt;
 import dev.sparring.proof.Case;
 import dev.sparring.proof.Drafted;
 import dev.sparring.proof.Drafter;
+import dev.sparring.rehearsal.DraftTokens;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,26 +41,29 @@ final class Desk {
   }
 
   private final Path scenarios;
+  private final DraftTokens tokens;
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Cache<String, Work> works =
       Caffeine.newBuilder().expireAfterAccess(KEPT).maximumSize(MOST).build();
 
-  Desk(Path scenarios) {
+  Desk(Path scenarios, DraftTokens tokens) {
     this.scenarios = scenarios;
+    this.tokens = tokens;
   }
 
   /**
    * Begins to draft.
    *
+   * @param owner hash of the token of who asks for it, whom the log names
    * @return what to ask for it by, which nobody guesses; empty while too many are being made
    */
-  Optional<String> begin(Case told, Drafter drafter) {
+  Optional<String> begin(Case told, String owner, Drafter drafter) {
     if (!free.tryAcquire()) {
       return Optional.empty();
     }
     var name = Token.fresh().secret();
     works.put(name, new Work(told, List.of(), Optional.empty()));
-    Thread.startVirtualThread(() -> draft(name, told, drafter));
+    Thread.startVirtualThread(() -> draft(name, told, owner, drafter));
     return Optional.of(name);
   }
 
@@ -67,10 +71,20 @@ final class Desk {
     return Optional.ofNullable(works.getIfPresent(name));
   }
 
-  private void draft(String name, Case told, Drafter drafter) {
+  private void draft(String name, Case told, String owner, Drafter drafter) {
     var drafted = new Drafted(Optional.empty(), Optional.empty());
     try {
-      drafted = Drafted.of(told, drafter, scenarios, made -> update(name, work -> work.with(made)));
+      drafted =
+          Drafted.of(
+              told,
+              drafter,
+              scenarios,
+              (consulted, outcome) -> tokens.took(owner, consulted, outcome),
+              made -> update(name, work -> work.with(made)));
+      LOG.info(
+          "A case was drafted for {}, whose drafts have taken {} tokens so far.",
+          owner,
+          tokens.of(owner).tokens());
     } catch (RuntimeException e) {
       LOG.error("a case could not be drafted", e);
     } finally {

@@ -7,6 +7,7 @@ import dev.sparring.proof.Case;
 import dev.sparring.proof.Drafter;
 import dev.sparring.proof.Drafting;
 import dev.sparring.rehearsal.BadInput;
+import dev.sparring.rehearsal.DraftTokens;
 import dev.sparring.rehearsal.Text;
 import dev.sparring.scenario.Filing;
 import dev.sparring.scenario.Slug;
@@ -49,6 +50,7 @@ public final class Drafts {
   /**
    * @param scenarios the server's folder
    * @param drafter the model, if there is one and it may be asked now
+   * @param tokens takes down what it takes
    * @param saves whether somebody who asks at this host may save into the folder
    * @param saved is run when something was saved there
    */
@@ -56,12 +58,13 @@ public final class Drafts {
       Drawing drawing,
       Path scenarios,
       Supplier<Optional<Drafter>> drafter,
+      DraftTokens tokens,
       Predicate<String> saves,
       Runnable saved) {
     this.drawing = drawing;
     this.scenarios = scenarios;
     this.filing = new Filing(scenarios);
-    this.desk = new Desk(scenarios);
+    this.desk = new Desk(scenarios, tokens);
     this.drafter = drafter;
     this.authors = saves;
     this.saved = saved;
@@ -98,8 +101,9 @@ public final class Drafts {
   }
 
   private Reply begin(Asked asked, Case told, Drafter model) {
-    return desk.begin(told, model)
-        .map(name -> Reply.seeOther(NEW + "/drafts/" + name))
+    var token = asked.token().orElseGet(Token::fresh);
+    return desk.begin(told, token.owner(), model)
+        .map(name -> Reply.seeOther(NEW + "/drafts/" + name).remembering(token))
         .orElseGet(() -> tell(asked, Remark.of("notice.busy", told.words()), 503));
   }
 

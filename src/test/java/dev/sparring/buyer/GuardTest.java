@@ -1,7 +1,9 @@
 package dev.sparring.buyer;
 
+import static dev.sparring.buyer.Move.Depth.SAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Packed;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a model's buyer may not say, and that it may say what the script says. */
 final class GuardTest {
@@ -165,7 +168,7 @@ final class GuardTest {
 
   @Test
   void a_reply_has_an_end() {
-    var guard = atALoss().guard();
+    var guard = due(opened().with(said("Blah.")), new Move.Deflect("fear")).guard();
     var long_ = "It has been a long day here with the same old work as always.";
     Stream.of("Well then.", long_, "Well. " + long_).forEach(guard::objectsTo);
     assertThat(guard.objectsTo("And now again. " + long_)).contains(Objection.LENGTH);
@@ -179,6 +182,116 @@ final class GuardTest {
     assertThat(due.guard().objectsTo("Yes, that is it.")).contains(Objection.LEAK);
   }
 
+  @Test
+  void where_nothing_is_written_a_small_thing_may_be_answered() {
+    var guard = askedForNothingWritten().guard();
+    assertThat(guard.leeway()).isEqualTo(Leeway.SMALL_THINGS);
+    assertThat(guard.objectsTo("An old one, it sleeps under the bench.")).isEmpty();
+    assertThat(guard.objectsTo("It does not like strangers.")).isEmpty();
+    assertThat(guard.objectsTo("It is well enough here.")).contains(Objection.LENGTH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NUMBER, We have 14 of them.",
+    "NUMBER, We have two of them.",
+    "NAME, I cook with Anna.",
+    "NAME, 'On holidays we go to Cornwall.'",
+    "PROMISES, I'll show you a picture.",
+    "PLEASES, 'That sounds great, count me in.'",
+    "PLEASES, Thanks so much for asking.",
+    "PLEASES, An old one!",
+    "ASKS, And do you have one?",
+    "LEAK, 'Yes, an old one.'",
+    "LEAK, My lads bring it along to the taxi firm.",
+  })
+  void an_answer_of_its_own_is_small(Objection objection, String sentence) {
+    assertThat(askedForNothingWritten().guard().objectsTo(sentence)).contains(objection);
+  }
+
+  @Test
+  void nothing_of_its_own_is_said_where_something_has_to_be_earned() {
+    var take = opened().with(said("Do you have a dog?", SellerLine.asksSomethingElse()));
+    assertThat(due(take, new Move.Deflect("fear")).guard().leeway()).isEqualTo(Leeway.NONE);
+    assertThat(due(take, new Move.PoliteNo()).guard().leeway()).isEqualTo(Leeway.NONE);
+    var near = SellerLine.mayAskFor(Asks.OPEN, "fear");
+    assertThat(
+            due(opened().with(said("And at night?", near)), new Move.React(Reaction.NO_IDEA))
+                .guard()
+                .leeway())
+        .isEqualTo(Leeway.NONE);
+    var money = SellerLine.asksInKind("budget");
+    assertThat(
+            due(opened().with(said("What can you spend?", money)), new Move.React(Reaction.NO_IDEA))
+                .guard()
+                .leeway())
+        .isEqualTo(Leeway.NONE);
+  }
+
+  @Test
+  void whoever_has_lost_patience_says_nothing_of_its_own() {
+    var take = opened().with(said("Do you have a dog?", SellerLine.asksSomethingElse()));
+    var decision = new Decision(List.of(new Move.React(Reaction.NO_IDEA)), cool());
+    assertThat(due(take, decision).guard().leeway()).isEqualTo(Leeway.NONE);
+  }
+
+  /** What anybody may ask is told to whoever does, and pads nothing else. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void background_is_told_where_it_was_asked_for(Language language) {
+    var scenario = Play.read(new Packed(), "whitepaper-lead", language).value().orElseThrow();
+    var role = scenario.scenario().background("role").orElseThrow().says();
+    var asked = background(scenario.scenario(), "role", new Move.TellBackground("role", SAYS));
+    var other = background(scenario.scenario(), "place", new Move.React(Reaction.REPEAT));
+    assertThat(objections(asked, role.getLast())).isEmpty();
+    assertThat(objections(other, role.getLast())).contains(Objection.LEAK);
+  }
+
+  private static List<Objection> objections(Due due, String line) {
+    var guard = due.guard();
+    return Sentencing.sentences(due.scenario().language(), line).stream()
+        .flatMap(sentence -> guard.objectsTo(sentence).stream())
+        .toList();
+  }
+
+  private static Due background(Scenario scenario, String kind, Move move) {
+    var take =
+        new Take(1, scenario.opening().getFirst(), List.of(), Optional.empty())
+            .with(said("?", SellerLine.asksInKind(kind)));
+    var decision = new Decision(List.of(move), MindState.atTheOpening());
+    return new Due(
+        scenario, take, new Said(scenario, 1, 1, take.buyerLines(), take.buyerLines(), decision));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, Thanks so much for your call.",
+    "EN, It is lovely talking to you.",
+    "SV, Tack så mycket för att du ringer.",
+    "SV, Vad kul att du ringer mig.",
+    "NB, Takk skal du ha for at du ringer.",
+    "NB, Så hyggelig at du ringer meg.",
+    "NL, Heel erg bedankt voor het bellen.",
+    "NL, Wat fijn dat je mij belt.",
+  })
+  void whoever_is_on_guard_does_not_become_kind(Language language, String sentence) {
+    var scenario = Play.read(new Packed(), "the-drill", language).value().orElseThrow().scenario();
+    assertThat(background(scenario, "statement", new Move.Nod()).guard().objectsTo(sentence))
+        .contains(Objection.PLEASES);
+  }
+
+  /** After a pitch before anything was asked. */
+  private static MindState cool() {
+    return Mind.decide(Workshop.RUBEN, MindState.atTheOpening(), SellerLine.pitches().heard())
+        .after();
+  }
+
+  private static Due askedForNothingWritten() {
+    return due(
+        opened().with(said("Do you have a dog?", SellerLine.asksSomethingElse())),
+        new Move.React(Reaction.NO_IDEA));
+  }
+
   private static Due atALoss() {
     return due(opened().with(said("Blah.")), new Move.React(Reaction.NO_IDEA));
   }
@@ -188,11 +301,18 @@ final class GuardTest {
   }
 
   private static Turn.BySeller said(String line) {
-    return new Turn.BySeller(1, line, SellerLine.mumbles().heard());
+    return said(line, SellerLine.mumbles());
+  }
+
+  private static Turn.BySeller said(String line, SellerLine heard) {
+    return new Turn.BySeller(1, line, heard.heard());
   }
 
   private static Due due(Take take, Move move) {
-    var decision = new Decision(List.of(move), MindState.atTheOpening());
+    return due(take, new Decision(List.of(move), MindState.atTheOpening()));
+  }
+
+  private static Due due(Take take, Decision decision) {
     return new Due(
         Workshop.RUBEN,
         take,

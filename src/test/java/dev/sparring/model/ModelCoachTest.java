@@ -11,6 +11,7 @@ import dev.sparring.rehearsal.Stage;
 import dev.sparring.scenario.Scenario.Voicing;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ModelCoachTest {
   private static final String TEXT =
       "Ruben told you something there. Stay with it before you go on.";
-  private static final String TRY = "Ask him what that was like for the workshop.";
+  private static final String TRY = "What is it like in the workshop these days?";
 
   @TempDir private Path folder;
 
@@ -57,6 +58,21 @@ final class ModelCoachTest {
       assertThat(improvement(now).text()).isEqualTo(TEXT);
       assertThat(improvement(now).attempt()).isEqualTo(TRY);
       assertThat(here.asked(now)).extracting(Event.ModelAsked::outcome).endsWith("said");
+    }
+  }
+
+  /** The advice is good: only the line is not what it teaches. */
+  @Test
+  void a_line_to_try_that_is_not_heard_as_what_it_teaches_is_the_rules() {
+    for (var pitch :
+        List.of(
+            "Our catalogue has just what you need, and the app is fast.",
+            "Ask him about the workshop before you tell of the catalogue.")) {
+      try (var here = served(asked -> words(TEXT, pitch))) {
+        var now = coached(here);
+        assertThat(improvement(now).text()).isEqualTo(TEXT);
+        assertThat(improvement(now).attempt()).isNotBlank().isNotEqualTo(pitch);
+      }
     }
   }
 

@@ -102,6 +102,16 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
     return all.does(on.id(), OWNER, command);
   }
 
+  /** From the coaching on into the next take. */
+  Rehearsal goOn(Rehearsal from, String line) {
+    all.does(from.id(), OWNER, new Command.Restate("I ask before I tell."));
+    return all.does(from.id(), OWNER, new Command.Rewind(line));
+  }
+
+  Rehearsal find(String id) {
+    return all.find(id, OWNER);
+  }
+
   Rehearsal now(Rehearsal of) {
     return all.find(of.id(), OWNER);
   }

@@ -64,6 +64,7 @@ final class RubricsTest {
     var signals = checks(Calls.rubric(name)).stream().flatMap(c -> c.signal().stream()).toList();
 
     assertThat(signals).hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
+    assertThat(checks(Calls.rubric(name))).hasSizeLessThanOrEqualTo(20);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
 import dev.sparring.scenario.Scenario.Reaction;
+import dev.sparring.scoring.Judgement.Answer;
 import dev.sparring.scoring.Scorecard.Checked;
 import dev.sparring.scoring.Scorecard.Verdict;
 import java.util.List;
@@ -53,6 +54,25 @@ final class ScoringTest {
     var bad = Calls.score(Calls.conversation(LECTURED_TO)).overall().orElseThrow();
 
     assertThat(good).isGreaterThan(bad + 1.5);
+  }
+
+  /** Where the occasion is missing, a judge's answer counts no more than a rule's. */
+  @Test
+  void what_a_judge_is_asked_counts_where_its_occasion_is() {
+    assertThat(letsItStand("S: Hello.", "B: Hello there.")).isEqualTo(Verdict.NOT_JUDGED);
+    assertThat(letsItStand(LISTENED_TO)).isEqualTo(Verdict.MISSED);
+  }
+
+  private static Verdict letsItStand(String... lines) {
+    var no = new Judgement(List.of(List.of(new Answer("room.lets-it-stand", false, 0, 0, 0))));
+    var card =
+        Scoring.score(
+            Calls.conversation(lines), Optional.empty(), Calls.rubric("listening"), Set.of(), no);
+    return card.criterion("room").orElseThrow().checks().stream()
+        .filter(check -> check.id().equals("lets-it-stand"))
+        .findFirst()
+        .orElseThrow()
+        .verdict();
   }
 
   @Test

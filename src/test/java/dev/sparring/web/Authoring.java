@@ -1,6 +1,7 @@
 package dev.sparring.web;
 
 import dev.sparring.proof.Drafter;
+import dev.sparring.rehearsal.DraftTokens;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,8 +24,13 @@ record Authoring(Path scenarios, Optional<Drafter> drafter, Callers authors, Run
     return new Authoring(scenarios, drafter, authors, told);
   }
 
-  Drafts drafts(Drawing drawing) {
+  Drafts drafts(Drawing drawing, DraftTokens tokens) {
     return new Drafts(
-        drawing, scenarios, () -> drafter, askedAt -> authors.include(House.HOST, askedAt), saved);
+        drawing,
+        scenarios,
+        () -> drafter,
+        tokens,
+        askedAt -> authors.include(House.HOST, askedAt),
+        saved);
   }
 }

@@ -11,10 +11,13 @@ import dev.sparring.model.Provider;
 import dev.sparring.model.Role;
 import dev.sparring.model.Sketched;
 import dev.sparring.proof.Stuck;
+import dev.sparring.rehearsal.DraftTokens;
+import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Library;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +151,34 @@ final class DraftsTest {
   void a_model_that_fails_leads_to_the_form_and_says_why() {
     var page = drafted(guestWith(asked -> Act.badKey()));
     assertThat(page).contains("does not accept the key", "step by step", "a man with a van");
+  }
+
+  @Test
+  void what_a_draft_took_is_counted_and_by_whom() {
+    var guest = guestWith(asked -> Act.says(Sketched.good()));
+    drafted(guest);
+    var house = guest.house();
+    assertThat(house.journal.usage(Instant.EPOCH))
+        .singleElement()
+        .satisfies(
+            usage -> {
+              assertThat(usage.purpose()).isEqualTo(Event.ModelAsked.For.DRAFT);
+              assertThat(usage.spent().calls()).isEqualTo(2);
+              assertThat(usage.spent().tokens()).isPositive();
+              assertThat(new DraftTokens(house.journal, house.clock).of(guest.owner()))
+                  .isEqualTo(usage.spent());
+            });
+    assertThat(guest.get("/metrics")).contains("purpose=\"draft\"");
+  }
+
+  /** Its stream holds events, and is nobody's rehearsal. */
+  @Test
+  void what_somebody_drafted_is_no_rehearsal() {
+    var guest = guestWith(asked -> Act.says(Sketched.good()));
+    drafted(guest);
+    assertThat(guest.asked("/rehearsals/drafts-of-" + guest.owner(), "accept", "*/*").statusCode())
+        .isEqualTo(404);
+    assertThat(guest.house().rehearsals.of(guest.owner())).isEmpty();
   }
 
   @Test

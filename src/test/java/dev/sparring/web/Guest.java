@@ -59,6 +59,21 @@ final class Guest {
     return house.url();
   }
 
+  House house() {
+    return house;
+  }
+
+  /** The hash of the token that the browser was given. */
+  String owner() {
+    var cookies = (CookieManager) client.cookieHandler().orElseThrow();
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(Token.COOKIE))
+        .flatMap(cookie -> Token.of(cookie.getValue()).stream())
+        .findFirst()
+        .orElseThrow()
+        .owner();
+  }
+
   /** The page's address, as it now stands. */
   String at() {
     return at;

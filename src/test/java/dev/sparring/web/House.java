@@ -11,6 +11,7 @@ import dev.sparring.model.Provider;
 import dev.sparring.model.Role;
 import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Budget;
+import dev.sparring.rehearsal.DraftTokens;
 import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.QuietCustomer;
@@ -96,7 +97,7 @@ final class House implements AutoCloseable {
             0,
             new Timed(new Api(rehearsals, plays), metrics::turn),
             new Timed(pages, metrics::turn)
-                .after(authoring.drafts(drawing).routes())
+                .after(authoring.drafts(drawing, new DraftTokens(watched, clock)).routes())
                 .after(new Scrape(Callers.LOCAL, metrics::text).routes()));
   }
 
