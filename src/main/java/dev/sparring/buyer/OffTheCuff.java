@@ -50,13 +50,18 @@ final class OffTheCuff {
                 .flatMap(lines -> lines));
   }
 
-  /** Whether a sentence says what the author wrote for anybody who asks. */
+  /**
+   * Whether a sentence says what the author wrote for anybody who asks, and puts no fact into it.
+   */
   boolean tells(String sentence) {
     var words = Word.in(language, sentence).stream().filter(word -> !word.plain()).toList();
     var numbers = numbers(sentence);
+    var names = Secrets.names(language, sentence);
+    var small = Phrasing.of(language).held("small_numbers", sentence);
     var plain = " " + Phrasing.plain(sentence) + " ";
     return written.stream()
-        .filter(one -> one.numbers().containsAll(numbers))
+        .filter(one -> one.numbers().containsAll(numbers) && one.stems().containsAll(names))
+        .filter(one -> small.stream().allMatch(few -> one.plain().contains(" " + few + " ")))
         .anyMatch(one -> one.plain().contains(plain) || tells(words, one.stems()));
   }
 

@@ -247,6 +247,16 @@ final class GuardTest {
     assertThat(objections(other, role.getLast())).contains(Objection.LEAK);
   }
 
+  /** Words of the background do not carry a number into it that is not there. */
+  @Test
+  void what_is_half_written_makes_no_room_for_a_number() {
+    var scenario =
+        Play.read(new Packed(), "the-drill", Language.EN).value().orElseThrow().scenario();
+    var due = background(scenario, "no_kind", new Move.React(Reaction.NO_IDEA));
+    assertThat(due.guard().leeway()).isEqualTo(Leeway.SMALL_THINGS);
+    assertThat(due.guard().objectsTo("We have two dogs.")).contains(Objection.NUMBER);
+  }
+
   private static List<Objection> objections(Due due, String line) {
     var guard = due.guard();
     return Sentencing.sentences(due.scenario().language(), line).stream()
