@@ -2,6 +2,7 @@ package dev.sparring.buyer;
 
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Tongues;
 import dev.sparring.hearing.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +28,7 @@ public final class Guard {
   /** or so many of a buyer who has cooled. */
   private static final int SHORT_WHEN_COOL = 20;
 
-  /** Shorter ones are too short to tell the language by. */
-  private static final int TELLS_ITS_LANGUAGE = 6;
-
   private static final int HEARD_WITHOUT_A_MARK = 5;
-
-  /** In running text one word in three or more is plain in its language; in others, far fewer. */
-  private static final double PLAIN_AT_LEAST = 0.3;
 
   /** Stage directions, mark-up, and whatever else nobody can speak. */
   private static final Pattern UNSPEAKABLE =
@@ -51,6 +47,7 @@ public final class Guard {
   private final Phrasing phrasing;
   private final Ear ear;
   private final Secrets secrets;
+  private final Set<String> known;
   private final Set<String> before = new HashSet<>();
   private final List<Rule> rules;
   private int words;
@@ -66,6 +63,10 @@ public final class Guard {
     this.phrasing = Phrasing.of(scenario.language());
     this.ear = Ear.of(scenario.language());
     this.secrets = Secrets.of(scenario, said.decision().after().known(), take, script);
+    this.known =
+        Stream.concat(Stream.of(script), Secrets.open(scenario))
+            .flatMap(text -> Tongues.words(text).stream())
+            .collect(Collectors.toSet());
     Stream.concat(said.spoken().stream(), take.buyerLines().stream())
         .flatMap(line -> Sentencing.sentences(scenario.language(), line).stream())
         .forEach(sentence -> before.add(Phrasing.plain(sentence)));
@@ -138,10 +139,7 @@ public final class Guard {
   }
 
   private boolean isForeign(String sentence) {
-    var language = said.scenario().language();
-    return Word.otherThan(language, sentence).isPresent()
-        || (count(sentence) >= TELLS_ITS_LANGUAGE
-            && Word.plainShare(language, sentence) < PLAIN_AT_LEAST);
+    return Tongues.isForeign(said.scenario().language(), sentence, known);
   }
 
   /** A bare yes or no tells as well: only where the mind lets the buyer answer. */

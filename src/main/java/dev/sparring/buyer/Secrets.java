@@ -100,7 +100,7 @@ final class Secrets {
   }
 
   /** All that the seller may read before the call, and what the buyer tells anybody. */
-  private static Stream<String> open(Scenario scenario) {
+  static Stream<String> open(Scenario scenario) {
     var background =
         scenario.background().stream()
             .flatMap(one -> Stream.concat(one.says().stream(), one.brief().stream()));

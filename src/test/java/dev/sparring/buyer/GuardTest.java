@@ -3,6 +3,7 @@ package dev.sparring.buyer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Tongues;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Packed;
 import dev.sparring.scenario.Scenario;
@@ -11,10 +12,12 @@ import dev.sparring.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a model's buyer may not say, and that it may say what the script says. */
 final class GuardTest {
@@ -145,6 +148,8 @@ final class GuardTest {
     "EN, OUT_OF_ROLE, 'Buyer: I am busy.'",
     "EN, LANGUAGE, Jag vet inte vad du menar med det.",
     "EN, LANGUAGE, Ich weiß nicht so recht was Sie damit meinen.",
+    "EN, LANGUAGE, 'Oui, en mars.'",
+    "EN, LANGUAGE, 'Two deliveries came late, 对不起.'",
     "EN, NUMBER, We have 14 people.",
     "EN, NUMBER, We have fourteen people.",
     "EN, ASKS, And what do you sell?",
@@ -153,6 +158,42 @@ final class GuardTest {
   })
   void each_rule_has_its_word(Language language, Objection objection, String sentence) {
     assertThat(atALoss().guard().objectsTo(sentence)).contains(objection);
+  }
+
+  /** Whatever of the scenario is known: a model words afresh what it was given. */
+  @ParameterizedTest
+  @EnumSource
+  void fewer_than_one_in_two_hundred_of_all_lines_are_taken_for_another_language(
+      Language language) {
+    var packed = new Packed();
+    var sentences =
+        Scenarios.ids(packed).stream()
+            .flatMap(id -> Play.read(packed, id, language).value().stream())
+            .flatMap(play -> lines(play.scenario()))
+            .flatMap(line -> Sentencing.sentences(language, line).stream())
+            .distinct()
+            .toList();
+    var foreign =
+        sentences.stream()
+            .filter(sentence -> Tongues.isForeign(language, sentence, Set.of()))
+            .toList();
+    assertThat(sentences).hasSizeGreaterThan(400);
+    assertThat(foreign).hasSizeLessThan(sentences.size() / 200);
+  }
+
+  private static Stream<String> lines(Scenario scenario) {
+    var topics =
+        scenario.topics().stream()
+            .flatMap(topic -> Stream.of(topic.brief(), topic.says(), topic.more()));
+    var background =
+        scenario.background().stream().flatMap(one -> Stream.of(one.says(), one.brief()));
+    return Stream.of(
+            topics,
+            background,
+            scenario.reactions().values().stream(),
+            Stream.of(scenario.opening()))
+        .flatMap(lists -> lists)
+        .flatMap(List::stream);
   }
 
   @Test
