@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which language a line is in, however short it is: by its script, and then by its words and their
@@ -90,15 +88,16 @@ public final class Tongues {
   }
 
   private boolean isOutdone(Language wanted, List<String> words) {
-    double own = likelihood(tongue(wanted), words);
-    return Stream.concat(
-            Arrays.stream(Language.values()).filter(l -> l != wanted).map(this::tongue),
-            others.values().stream())
-        .anyMatch(other -> likelihood(other, words) > own + AHEAD);
+    var own = tongue(wanted);
+    // Of the others too little is known to tell by a word that they share with ours.
+    var unshared = words.stream().filter(word -> !own.knows(word)).toList();
+    return ours.values().stream().anyMatch(rival -> ahead(rival, own, words) > AHEAD)
+        || others.values().stream().anyMatch(rival -> ahead(rival, own, unshared) > AHEAD);
   }
 
-  private static double likelihood(Tongue tongue, List<String> words) {
-    return words.stream().mapToDouble(tongue::likelihood).sum();
+  /** How much likelier the words are with a rival than in one's own language. */
+  private static double ahead(Tongue rival, Tongue own, List<String> words) {
+    return words.stream().mapToDouble(word -> rival.likelihood(word) - own.likelihood(word)).sum();
   }
 
   private boolean isUnlike(Language wanted, List<String> words) {

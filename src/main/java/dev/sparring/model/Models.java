@@ -5,16 +5,26 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The model that each role has. Roles that name the same one share it. */
+/**
+ * The model that each role has. Roles that name the same one share it, and models at one address
+ * share what is found out about their server.
+ */
 public final class Models {
   private final Map<Role, Model> models = new EnumMap<>(Role.class);
 
   public Models(Map<Role, Configured> configured, Clock clock) {
     var shared = new HashMap<Configured, Model>();
+    var servers = new HashMap<String, Set<Option>>();
     configured.forEach(
-        (role, one) ->
-            models.put(role, shared.computeIfAbsent(one, model -> new Model(model, clock))));
+        (role, one) -> {
+          var server =
+              servers.computeIfAbsent(one.access().address(), address -> Terms.newServer());
+          models.put(
+              role,
+              shared.computeIfAbsent(one, model -> new Model(model, clock, server, new Habit())));
+        });
   }
 
   /** Empty if none is configured: then rules and the script do without. */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -36,7 +37,10 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
    * @param reads how often a judge reads
    */
   static Rehearsed with(Path folder, Plays plays, ModelServer server, int reads) {
-    var aides = aides(server, reads);
+    return with(folder, plays, server, aides(server, reads));
+  }
+
+  static Rehearsed with(Path folder, Plays plays, ModelServer server, Aides aides) {
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
         server,
@@ -44,9 +48,32 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
         new Rehearsals(journal, plays, () -> aides, Meaning.UNKNOWN, InstantSource.system()));
   }
 
+  /**
+   * With a buyer in the words of a model that is known not to think, so that it streams at once.
+   */
+  static Rehearsed plainly(Path folder, Plays plays, Function<Asked, Act> character) {
+    var server = ModelServer.start(character);
+    return with(folder, plays, server, plainBuyer(server));
+  }
+
+  /** A buyer in the words of a model that is known not to think. */
+  public static Aides plainBuyer(ModelServer server) {
+    var model =
+        new Model(
+            server.model(Provider.OPENAI),
+            Clock.systemUTC(),
+            Terms.newServer(),
+            Habit.ofPlainSpeech());
+    return new Aides(Optional.of(new BuyerVoice(model)), Optional.empty(), 1, Optional.empty());
+  }
+
   /** A server's model in all roles. */
   public static Aides aides(ModelServer server, int reads) {
-    var configured = server.model(Provider.OPENAI);
+    return aides(server, Provider.OPENAI, reads);
+  }
+
+  static Aides aides(ModelServer server, Provider provider, int reads) {
+    var configured = server.model(provider);
     var models =
         new Models(
             Map.of(Role.BUYER, configured, Role.JUDGE, configured, Role.COACH, configured),

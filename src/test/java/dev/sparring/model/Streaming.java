@@ -1,5 +1,6 @@
 package dev.sparring.model;
 
+import dev.langchain4j.data.message.UserMessage;
 import dev.sparring.buyer.Consulted;
 import dev.sparring.buyer.Cue;
 import dev.sparring.buyer.Voice;
@@ -58,6 +59,7 @@ public final class Streaming {
           new Models(Map.of(Role.BUYER, server.model(Provider.OPENAI)), Clock.systemUTC())
               .of(Role.BUYER)
               .orElseThrow();
+      learn(model);
       var work =
           IntStream.range(0, count)
               .<Callable<Long>>mapToObj(i -> () -> take(journal, new BuyerVoice(model)))
@@ -69,6 +71,13 @@ public final class Streaming {
       }
       var said = nanos.stream().filter(n -> n >= 0).sorted().toList();
       return new Found(count, count - said.size(), said);
+    }
+  }
+
+  /** A model that is known to speak plainly, as it is after a few replies. */
+  private static void learn(Model model) throws ModelFault {
+    for (int i = 0; i < 3; i++) {
+      model.stream(List.of(UserMessage.from("Hello?")), Duration.ofSeconds(10), part -> true);
     }
   }
 
