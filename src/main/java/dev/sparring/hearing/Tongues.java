@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +22,13 @@ import java.util.regex.Pattern;
 public final class Tongues {
   /**
    * So much likelier, as a natural logarithm, must a line be in another language. With this and the
-   * next figure fewer than 1 in 200 of our own scenarios' sentences are taken for foreign, even
-   * where nothing of the scenario is known: TonguesTest.
+   * next figures fewer than 1 in 200 of our own scenarios' sentences are taken for foreign:
+   * GuardTest.
    */
-  private static final double AHEAD = 3.5;
+  private static final double AHEAD = 3.0;
+
+  /** One word counts no more than this: a borrowed one is outweighed by the words around it. */
+  private static final double OF_A_WORD = 4.0;
 
   /** So unlikely is each letter of a word, as a natural logarithm, that is none of ours. */
   private static final double STRANGE = 3.0;
@@ -61,13 +65,14 @@ public final class Tongues {
    * @param known words, such as names, that may stand in a line of any language
    */
   public static boolean isForeign(Language wanted, String line, Set<String> known) {
-    var words = telling(line, known);
-    return words.stream().anyMatch(Tongues::isOfAnotherScript)
-        || (!words.isEmpty() && (ALL.isOutdone(wanted, words) || ALL.isUnlike(wanted, words)));
+    var words = telling(line);
+    var unknown = words.stream().filter(word -> !known.contains(word)).toList();
+    return unknown.stream().anyMatch(Tongues::isOfAnotherScript)
+        || new Weighing(Objects.requireNonNull(ALL.ours.get(wanted)), words, known).isForeign();
   }
 
   /** The words that tell the language: within a sentence, a capital begins a name. */
-  private static List<String> telling(String line, Set<String> known) {
+  private static List<String> telling(String line) {
     var words = new ArrayList<String>();
     for (var found : Tongue.WORD.matcher(line).results().toList()) {
       var before = line.substring(0, found.start());
@@ -76,7 +81,7 @@ public final class Tongues {
               && Tongue.WORD.matcher(before).find()
               && !SENTENCE_END.matcher(before).find();
       var word = Tongue.small(found.group());
-      if (isOfAnotherScript(word) ? !known.contains(word) : !isName && !known.contains(word)) {
+      if (!isName || isOfAnotherScript(word)) {
         words.add(word);
       }
     }
@@ -87,31 +92,39 @@ public final class Tongues {
     return word.codePoints().anyMatch(c -> !OURS.contains(UnicodeScript.of(c)));
   }
 
-  private boolean isOutdone(Language wanted, List<String> words) {
-    var own = tongue(wanted);
-    // Of the others too little is known to tell by a word that they share with ours.
-    var unshared = words.stream().filter(word -> !own.knows(word)).toList();
-    return ours.values().stream().anyMatch(rival -> ahead(rival, own, words) > AHEAD)
-        || others.values().stream().anyMatch(rival -> ahead(rival, own, unshared) > AHEAD);
-  }
+  /** One line's words, held against all languages. */
+  private record Weighing(Tongue own, List<String> words, Set<String> known) {
+    boolean isForeign() {
+      return ALL.ours.values().stream().anyMatch(rival -> ahead(rival, known::contains) > AHEAD)
+          // Of these too little is known to tell by a word that they share with ours.
+          || ALL.others.values().stream().anyMatch(rival -> ahead(rival, this::isOwn) > AHEAD)
+          || isUnlikeOwn();
+    }
 
-  /** How much likelier the words are with a rival than in one's own language. */
-  private static double ahead(Tongue rival, Tongue own, List<String> words) {
-    return words.stream().mapToDouble(word -> rival.likelihood(word) - own.likelihood(word)).sum();
-  }
+    private boolean isOwn(String word) {
+      return known.contains(word) || own.knows(word);
+    }
 
-  private boolean isUnlike(Language wanted, List<String> words) {
-    var own = tongue(wanted);
-    var unknown = words.stream().filter(word -> !own.knows(word)).toList();
-    double strange =
-        unknown.stream()
-            .mapToDouble(word -> -own.spelled(word) / (word.length() + 1))
-            .average()
-            .orElse(0);
-    return unknown.size() >= MOSTLY * words.size() && strange > STRANGE;
-  }
+    /** How much likelier the words are with a rival, for which some words never speak. */
+    private double ahead(Tongue rival, Predicate<String> neutral) {
+      return words.stream()
+          .mapToDouble(
+              word ->
+                  Math.clamp(
+                      rival.likelihood(word) - own.likelihood(word),
+                      -OF_A_WORD,
+                      neutral.test(word) ? 0 : OF_A_WORD))
+          .sum();
+    }
 
-  private Tongue tongue(Language language) {
-    return Objects.requireNonNull(ours.get(language));
+    private boolean isUnlikeOwn() {
+      var unknown = words.stream().filter(word -> !isOwn(word)).toList();
+      double strange =
+          unknown.stream()
+              .mapToDouble(word -> -own.spelled(word) / (word.length() + 1))
+              .average()
+              .orElse(0);
+      return unknown.size() >= MOSTLY * words.size() && strange > STRANGE;
+    }
   }
 }
