@@ -25,7 +25,7 @@ public final class Tongues {
    * next figures fewer than 1 in 200 of our own scenarios' sentences are taken for foreign:
    * GuardTest.
    */
-  private static final double AHEAD = 3.0;
+  private static final double AHEAD = 3.5;
 
   /** One word counts no more than this: a borrowed one is outweighed by the words around it. */
   private static final double OF_A_WORD = 4.0;
