@@ -54,6 +54,11 @@ public final class Tongues {
         .forEach((code, lines) -> others.put(code, new Tongue(lines)));
   }
 
+  /** Loads what the first line would have to wait for. */
+  public static void warm() {
+    // Whoever calls this has loaded the class.
+  }
+
   /** A text's words, as {@link #isForeign} knows them. */
   public static Set<String> words(String text) {
     return Tongue.WORD.matcher(text).results().map(w -> Tongue.small(w.group())).collect(toSet());

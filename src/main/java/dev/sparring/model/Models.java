@@ -1,5 +1,6 @@
 package dev.sparring.model;
 
+import dev.sparring.hearing.Tongues;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,5 +36,8 @@ public final class Models {
   /** Loads what the first call would have to wait for. Asks nothing. */
   public void warm() {
     models.values().forEach(Model::warm);
+    if (models.containsKey(Role.BUYER)) {
+      Tongues.warm();
+    }
   }
 }
