@@ -1,6 +1,5 @@
 package dev.sparring;
 
-import dev.sparring.model.ModelEar;
 import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.hearing.Meaning;
@@ -10,6 +9,7 @@ import dev.sparring.model.BuyerVoice;
 import dev.sparring.model.CaseDrafter;
 import dev.sparring.model.Embeddings;
 import dev.sparring.model.ModelCoach;
+import dev.sparring.model.ModelEar;
 import dev.sparring.model.ModelJudge;
 import dev.sparring.model.Models;
 import dev.sparring.model.Role;

@@ -27,7 +27,9 @@ public final class Exchange {
   public record Listened(
       Turn.BySeller said, boolean understood, Optional<Consulted> consulted, String outcome) {}
 
-  /** The seller's next turn, as {@code listener} understands it; without an answer, by its words. */
+  /**
+   * The seller's next turn, as {@code listener} understands it; without an answer, by its words.
+   */
   public static Listened listen(
       Scenario scenario, Ear ear, Listener listener, Take take, String text) {
     var byWords = hear(scenario, ear, take, text);

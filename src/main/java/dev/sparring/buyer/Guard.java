@@ -4,6 +4,7 @@ import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.KindHeard;
 import dev.sparring.hearing.Line;
+import dev.sparring.hearing.Tongues;
 import dev.sparring.hearing.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +36,7 @@ public final class Guard {
   /** in so many sentences. */
   private static final int SENTENCES_OFF_THE_CUFF = 2;
 
-  /** Shorter ones are too short to tell the language by. */
-  private static final int TELLS_ITS_LANGUAGE = 6;
-
   private static final int HEARD_WITHOUT_A_MARK = 5;
-
-  /** In running text one word in three or more is plain in its language; in others, far fewer. */
-  private static final double PLAIN_AT_LEAST = 0.3;
 
   /** Stage directions, mark-up, and whatever else nobody can speak. */
   private static final Pattern UNSPEAKABLE =
@@ -63,6 +58,7 @@ public final class Guard {
   private final Secrets unasked;
   private final Leeway leeway;
   private final OffTheCuff offTheCuff;
+  private final Set<String> known;
   private final Set<String> before = new HashSet<>();
   private final List<Rule> rules;
   private int words;
@@ -83,6 +79,10 @@ public final class Guard {
     this.leeway = Leeway.of(scenario, said.moves(), said.decision().after(), heard);
     this.unasked = Secrets.ofBackground(scenario, asked(said, heard), take, script);
     this.offTheCuff = new OffTheCuff(scenario, take);
+    this.known =
+        Stream.concat(Stream.of(script), Secrets.open(scenario))
+            .flatMap(text -> Tongues.words(text).stream())
+            .collect(Collectors.toSet());
     Stream.concat(said.spoken().stream(), take.buyerLines().stream())
         .flatMap(line -> Sentencing.sentences(scenario.language(), line).stream())
         .forEach(sentence -> before.add(Phrasing.plain(sentence)));
@@ -195,10 +195,7 @@ public final class Guard {
   }
 
   private boolean isForeign(String sentence) {
-    var language = said.scenario().language();
-    return Word.otherThan(language, sentence).isPresent()
-        || (count(sentence) >= TELLS_ITS_LANGUAGE
-            && Word.plainShare(language, sentence) < PLAIN_AT_LEAST);
+    return Tongues.isForeign(said.scenario().language(), sentence, known);
   }
 
   /** A bare yes or no tells as well: only where the mind lets the buyer answer. */

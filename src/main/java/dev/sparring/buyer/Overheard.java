@@ -113,7 +113,9 @@ public record Overheard(
   private static List<String> others(Set<String> kinds, List<Subject> subjects) {
     var taken =
         subjects.stream()
-            .flatMap(subject -> Stream.concat(Stream.of(subject.about().name()), subject.kinds().stream()))
+            .flatMap(
+                subject ->
+                    Stream.concat(Stream.of(subject.about().name()), subject.kinds().stream()))
             .collect(Collectors.toUnmodifiableSet());
     return kinds.stream().filter(kind -> !taken.contains(kind)).toList();
   }

@@ -75,6 +75,9 @@ public final class Reply {
     if (sentences.isEmpty() && first.mayHelpAgain()) {
       tries.add(new Attempt(first.objection.map(cue::after).orElse(cue)).run());
     }
+    if (!stopped) {
+      voice.ended(!sentences.isEmpty(), tries.getLast().outcome());
+    }
     return tries;
   }
 

@@ -126,7 +126,7 @@ final class Secrets {
   }
 
   /** What the seller may read before the call, and what the buyer tells anybody. */
-  private static Stream<String> open(Scenario scenario) {
+  static Stream<String> open(Scenario scenario) {
     return Stream.concat(lines(scenario.background()), given(scenario));
   }
 

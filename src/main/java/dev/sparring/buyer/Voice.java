@@ -11,6 +11,14 @@ public interface Voice {
    */
   Consulted word(Cue cue, Listener listener) throws Consulted.Failed;
 
+  /**
+   * A reply is over.
+   *
+   * @param said whether any of it could be said; else the script spoke
+   * @param outcome how its last try went, in a word: {@link Reply.Try}
+   */
+  default void ended(boolean said, String outcome) {}
+
   /** Whom the reply is for. */
   interface Listener {
     /** Takes the next piece of text, as it comes. */

@@ -1,17 +1,17 @@
 package dev.sparring.cli;
 
-import dev.sparring.buyer.Take;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sparring.buyer.Take;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Reason;
 import dev.sparring.hearing.Sentence;
 import dev.sparring.hearing.TopicHeard;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,9 @@ final class HearCommand implements Callable<Integer> {
 
   private ObjectNode answer(Hearers hearers, Set<String> background, ObjectNode row) {
     var text = JsonLines.text(row, "text");
-    var heard = hearers.hear(new Take(1, JsonLines.optionalText(row, "before"), List.of(), Optional.empty()), text);
+    var heard =
+        hearers.hear(
+            new Take(1, JsonLines.optionalText(row, "before"), List.of(), Optional.empty()), text);
     var json = json(text, background, heard);
     if (why) {
       var reasons = json.putArray("reasons");

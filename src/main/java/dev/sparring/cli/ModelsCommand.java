@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "models",
     mixinStandardHelpOptions = true,
     description = {
-      "Tries each language model that the settings name with a tiny request, and says whether it answers or what is wrong.",
+      "Tries each language model that the settings name with what its role needs, and says whether it answers or what is wrong.",
       "'serve --help' lists the settings."
     })
 final class ModelsCommand implements Callable<Integer> {
@@ -29,7 +29,10 @@ final class ModelsCommand implements Callable<Integer> {
       anthropic:claude-sonnet-4-5 with its key in ANTHROPIC_API_KEY.""";
 
   private final Map<String, String> environment;
-  private final Map<Model, Trial> trials = new HashMap<>();
+  private final Map<Need, Trial> trials = new HashMap<>();
+
+  /** The judge and the coach need the same of a model. */
+  private record Need(Model model, boolean speaks) {}
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -58,9 +61,11 @@ final class ModelsCommand implements Callable<Integer> {
     }
   }
 
-  /** Roles that share a model are told of the same trial. */
+  /** Roles that need the same of a model are told of the same trial. */
   private void tell(Role role, Model model, PrintWriter out) {
-    var trial = trials.computeIfAbsent(model, Model::tried);
+    var trial =
+        trials.computeIfAbsent(
+            new Need(model, role == Role.BUYER), need -> need.model().tried(role));
     out.println(
         "%s, %s: %s"
             .formatted(role.name().toLowerCase(Locale.ROOT), model.name(), trial.sentence()));

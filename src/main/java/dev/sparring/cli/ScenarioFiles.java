@@ -1,13 +1,12 @@
 package dev.sparring.cli;
 
 import dev.sparring.buyer.Listener;
-import dev.sparring.model.Models;
-import dev.sparring.model.ModelEar;
-import dev.sparring.model.Role;
-import java.time.Clock;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.model.Embeddings;
+import dev.sparring.model.ModelEar;
+import dev.sparring.model.Models;
+import dev.sparring.model.Role;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Lookup;
 import dev.sparring.scenario.Problem;
@@ -18,6 +17,7 @@ import dev.sparring.scoring.Rubric;
 import dev.sparring.scoring.Rubrics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;

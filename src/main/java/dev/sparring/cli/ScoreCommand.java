@@ -67,7 +67,8 @@ final class ScoreCommand implements Callable<Integer> {
         System.out,
         row -> {
           var json = answer(hearers, rubric, row);
-          again.ifPresent(reseeded -> json.set("seeds", reseeded.score(hearers.ear(), rubric, row)));
+          again.ifPresent(
+              reseeded -> json.set("seeds", reseeded.score(hearers.ear(), rubric, row)));
           return json;
         });
   }

@@ -1,9 +1,9 @@
 package dev.sparring.cli;
 
-import dev.sparring.scenario.Scenario;
 import dev.sparring.hearing.Ear;
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.Play;
+import dev.sparring.scenario.Scenario;
 import dev.sparring.scoring.Rubric;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lines of sellers to the buyers that come with Sparring, with what they ask for. Nothing was fitted
- * on them: {@code <language>.txt}.
+ * Lines of sellers to the buyers that come with Sparring, with what they ask for. Nothing was
+ * fitted on them: {@code <language>.txt}.
  */
 final class Lines {
   private static final String STEP = "step";

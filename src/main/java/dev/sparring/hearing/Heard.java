@@ -80,7 +80,8 @@ public record Heard(
   /** Whether it is plain, by the words alone, what each of its sentences asks, says or does. */
   public boolean isSure() {
     return clarifies.isEmpty()
-        && IntStream.range(0, sentences.size()).allMatch(i -> sentences.get(i).words() <= EXCLAMATION || isSure(i));
+        && IntStream.range(0, sentences.size())
+            .allMatch(i -> sentences.get(i).words() <= EXCLAMATION || isSure(i));
   }
 
   private boolean isSure(int sentence) {

@@ -63,7 +63,9 @@ record Understanding(Understood understood, Questions questions) {
             (i, part) -> {
               (part.sure() ? topics : clarifies).addAll(topics(i, part, guesses.get(i)));
               if (isUnnamed(part)) {
-                byWords.topics().stream().filter(topic -> topic.sentence() == i).forEach(clarifies::add);
+                byWords.topics().stream()
+                    .filter(topic -> topic.sentence() == i)
+                    .forEach(clarifies::add);
               }
               kinds.addAll(kinds(i, part));
               if (part.asks() == Asks.NOTHING) {
@@ -77,7 +79,10 @@ record Understanding(Understood understood, Questions questions) {
         inOrder(kinds, KindHeard::sentence),
         inOrder(acts, KindHeard::sentence),
         understood.points().map(Set::copyOf).orElse(byWords.points()),
-        understood.step().map(step -> decided(step.next() != NextStep.NONE)).orElse(byWords.closes()),
+        understood
+            .step()
+            .map(step -> decided(step.next() != NextStep.NONE))
+            .orElse(byWords.closes()),
         understood.step().map(Understood.Step::shared).orElse(byWords.together()),
         honest ? SURE : understood.parts().isEmpty() ? byWords.honest() : 0);
   }

@@ -29,8 +29,8 @@ public record Understood(
    * @param about what it asks for, likeliest first; empty if for nothing that has a name
    * @param sure whether all of that is asked for; else it may be any one of it
    * @param act the kind that says what it does in the talk, if it does anything
-   * @param builds whether it takes up what the other said just before, by asking on or by giving
-   *     it back
+   * @param builds whether it takes up what the other said just before, by asking on or by giving it
+   *     back
    */
   public record Part(
       Asks asks,

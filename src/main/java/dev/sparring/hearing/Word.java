@@ -23,12 +23,6 @@ public record Word(String text, String stem, double weight, boolean plain) {
         .toList();
   }
 
-  /** The share of a text's words, 0 to 1, that are plain in a language; 0 for an empty text. */
-  public static double plainShare(Language language, String text) {
-    var words = in(language, text);
-    return words.isEmpty() ? 0 : (double) plain(words) / words.size();
-  }
-
   /** The language that a text is in, if that is clearly another one of ours than {@code wanted}. */
   public static Optional<Language> otherThan(Language wanted, String text) {
     long ours = plain(in(wanted, text));

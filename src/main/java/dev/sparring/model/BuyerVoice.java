@@ -13,9 +13,16 @@ import java.util.List;
 /** A model as the buyer's voice. */
 public final class BuyerVoice implements Voice {
   private final Model model;
+  private final Unused unused;
 
   public BuyerVoice(Model model) {
     this.model = model;
+    this.unused = new Unused(model.name());
+  }
+
+  @Override
+  public void ended(boolean said, String outcome) {
+    unused.next(said, outcome);
   }
 
   @Override
@@ -39,7 +46,7 @@ public final class BuyerVoice implements Voice {
    * The buyer is the one who answers, the seller the one who speaks to it. The first message is
    * ours: where a talk begins with an answer, providers drop it.
    */
-  private static List<ChatMessage> messages(Cue cue) {
+  static List<ChatMessage> messages(Cue cue) {
     var messages = new ArrayList<ChatMessage>();
     messages.add(SystemMessage.from(Prompts.buyer(cue)));
     messages.add(UserMessage.from(Prompts.connected(cue.setting())));

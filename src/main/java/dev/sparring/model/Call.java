@@ -5,8 +5,10 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.DefaultServerSentEventParser;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +73,9 @@ final class Call implements HttpClient {
   private final AtomicReference<@Nullable Stop> stopped = new AtomicReference<>();
   private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> sent;
   private @Nullable Refused refused;
+  private final Set<String> leftOut = new HashSet<>();
+  private @Nullable Ending ending;
+  private boolean inOnePiece;
 
   Call(Waiting waiting) {
     this.waiting = waiting;
@@ -84,6 +91,30 @@ final class Call implements HttpClient {
   /** What the provider answered instead. */
   void refused(Refused answer) {
     refused = answer;
+  }
+
+  /**
+   * A field of the question that LangChain4j sends without being asked, and the server does not
+   * take.
+   */
+  void leaveOut(String field) {
+    leftOut.add(field);
+  }
+
+  /** How the stream itself says that it ended. */
+  void ended(Ending how) {
+    if (ending == null || ending == Ending.WITHOUT_A_REASON) {
+      ending = how;
+    }
+  }
+
+  @Nullable Ending ending() {
+    return ending;
+  }
+
+  /** Whether it answered in one piece, where a stream was asked for. */
+  boolean cameInOnePiece() {
+    return inOnePiece;
   }
 
   @Nullable Stop stopped() {
@@ -118,9 +149,15 @@ final class Call implements HttpClient {
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     var timer = TIMER.scheduleWithFixedDelay(this::look, 0, GLANCE_NANOS, TimeUnit.NANOSECONDS);
-    try (var body = answerTo(request).body()) {
+    try (var body = new BufferedInputStream(answerTo(request).body())) {
       listener.onOpen(SuccessfulHttpResponse.builder().statusCode(200).build());
-      parser.parse(body, new Listening(this, listener));
+      var listening = new Listening(this, listener);
+      if (parser instanceof DefaultServerSentEventParser && OnePiece.is(body)) {
+        inOnePiece = true;
+        OnePiece.tell(body, listening);
+      } else {
+        parser.parse(body, listening);
+      }
       if (Thread.currentThread().isInterrupted()) {
         stop(Stop.INTERRUPTED);
       }
@@ -141,7 +178,7 @@ final class Call implements HttpClient {
   }
 
   private HttpResponse<InputStream> answerTo(HttpRequest request) throws IOException {
-    var sending = HTTP.sendAsync(spelled(request), BodyHandlers.ofInputStream());
+    var sending = HTTP.sendAsync(spelled(request, leftOut), BodyHandlers.ofInputStream());
     sent = sending;
     if (stopped.get() != null) {
       close();
@@ -184,10 +221,11 @@ final class Call implements HttpClient {
     }
   }
 
-  private static java.net.http.HttpRequest spelled(HttpRequest request) {
+  private static java.net.http.HttpRequest spelled(HttpRequest request, Set<String> leftOut) {
     var spelled = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
     request.headers().forEach((name, values) -> values.forEach(v -> spelled.header(name, v)));
-    return spelled.method(request.method().name(), BodyPublishers.ofString(request.body())).build();
+    var body = leftOut.isEmpty() ? request.body() : Json.without(request.body(), leftOut);
+    return spelled.method(request.method().name(), BodyPublishers.ofString(body)).build();
   }
 
   private record Given(Call call) implements HttpClientBuilder {

@@ -8,24 +8,25 @@ import dev.langchain4j.model.mistralai.MistralAiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** LangChain4j's clients, one for each provider's protocol. */
 final class Clients {
   /** Anthropic wants to be told; the longest we ask for is a scenario file. */
   private static final int MOST_TOKENS = 8192;
 
+  private static final double NO_CHANCE = 0.0;
+  private static final int SEED = 1;
+
   private Clients() {}
 
   /**
-   * @param temperature null for the provider's own
-   * @param seed null for none; Anthropic knows none
+   * @param wish Anthropic knows no seed
    */
-  static StreamingChatModel client(
-      Configured model,
-      HttpClientBuilder http,
-      @Nullable Double temperature,
-      @Nullable Integer seed) {
+  static StreamingChatModel client(Configured model, HttpClientBuilder http, Terms.Wish wish) {
+    Double temperature = wish.options().contains(Option.TEMPERATURE) ? NO_CHANCE : null;
+    Integer seed = wish.options().contains(Option.SEED) ? SEED : null;
+    Integer completion = wish.limit() == Limit.MAX_COMPLETION_TOKENS ? MOST_TOKENS : null;
+    Integer tokens = wish.limit() == Limit.MAX_TOKENS ? MOST_TOKENS : null;
     var name = model.name().name();
     var address = model.access().address();
     var key = model.access().key().orElse(null);
@@ -38,6 +39,8 @@ final class Clients {
               .modelName(name)
               .temperature(temperature)
               .seed(seed)
+              .maxCompletionTokens(completion)
+              .maxTokens(tokens)
               .strictJsonSchema(true)
               .build();
       case ANTHROPIC ->
@@ -66,6 +69,7 @@ final class Clients {
               .modelName(name)
               .temperature(temperature)
               .randomSeed(seed)
+              .maxTokens(completion == null ? tokens : completion)
               .strictJsonSchema(true)
               .build();
       case OLLAMA ->
@@ -76,6 +80,7 @@ final class Clients {
               .modelName(name)
               .temperature(temperature)
               .seed(seed)
+              .numPredict(completion == null ? tokens : completion)
               .build();
     };
   }

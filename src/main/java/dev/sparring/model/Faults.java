@@ -19,10 +19,11 @@ final class Faults {
     var whole = arriving.whole();
     if (whole != null && whole.finishReason() != null) {
       return switch (whole.finishReason()) {
-        // Anthropic's refusals come as the latter.
-        case CONTENT_FILTER, OTHER -> Kind.REFUSED;
+        case CONTENT_FILTER -> Kind.REFUSED;
         case LENGTH -> Kind.CUT_OFF;
-        case STOP, TOOL_EXECUTION -> arriving.text().isBlank() ? Kind.EMPTY : null;
+        case STOP, TOOL_EXECUTION -> whole(arriving);
+        // Anthropic's refusals come as this, and so do words for the end that nobody knows.
+        case OTHER -> call.ending() == Ending.WHOLE ? whole(arriving) : Kind.REFUSED;
       };
     }
     if (call.stopped() != null) {
@@ -35,7 +36,19 @@ final class Faults {
     if (arriving.error() != null) {
       return ofError(arriving.error());
     }
+    var ending = call.ending();
+    if (ending != null) {
+      return switch (ending) {
+        case WHOLE, WITHOUT_A_REASON -> whole(arriving);
+        case TOO_LONG -> Kind.CUT_OFF;
+        case REFUSED -> Kind.REFUSED;
+      };
+    }
     return arriving.text().isEmpty() ? Kind.MALFORMED : Kind.CUT_OFF;
+  }
+
+  private static @Nullable Kind whole(Arriving arriving) {
+    return arriving.text().isBlank() ? Kind.EMPTY : null;
   }
 
   /**

@@ -21,6 +21,7 @@ record Listening(Call call, ServerSentEventListener listener) implements ServerS
       context.parsingHandle().cancel();
       return;
     }
+    Ending.in(event.data()).ifPresent(call::ended);
     try {
       listener.onEvent(event, context);
     } catch (RuntimeException unreadable) {

@@ -1,7 +1,6 @@
 package dev.sparring.model;
 
 import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
@@ -9,12 +8,13 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.sparring.model.ModelFault.Kind;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One configured model. Its calls block, and are meant for virtual threads; each ends within the
@@ -22,18 +22,33 @@ import org.jspecify.annotations.Nullable;
  * threads may ask at once.
  */
 public final class Model {
-  private static final double NO_CHANCE = 0.0;
-  private static final int SEED = 1;
+  private static final Logger LOG = LoggerFactory.getLogger(Model.class);
+  private static final Duration LEARNING = Duration.ofSeconds(60);
 
-  /** A local server may have to read its model from disk first. */
-  private static final Duration TRIAL = Duration.ofSeconds(60);
+  /** What a stream of words is asked with, and what one answer is. */
+  private static final Set<Option> OF_A_STREAM = Set.of(Option.USAGE);
+
+  private static final Set<Option> OF_A_TEXT =
+      Set.of(Option.USAGE, Option.TEMPERATURE, Option.SEED);
+  private static final Set<Option> OF_AN_OBJECT = Set.of(Option.values());
 
   private final Configured configured;
-  private final Set<Option> untaken = ConcurrentHashMap.newKeySet();
+  private final Terms terms;
+  private final Habit habit;
   private final Fuse fuse;
+  private final AtomicBoolean learning = new AtomicBoolean();
 
   Model(Configured configured, Clock clock) {
+    this(configured, clock, Terms.newServer(), new Habit());
+  }
+
+  /**
+   * @param server the options that its server is known not to take
+   */
+  Model(Configured configured, Clock clock, Set<Option> server, Habit habit) {
     this.configured = configured;
+    this.terms = new Terms(configured.name().name(), server);
+    this.habit = habit;
     this.fuse = new Fuse(configured, clock);
   }
 
@@ -41,14 +56,23 @@ public final class Model {
     return configured.name();
   }
 
+  Configured configured() {
+    return configured;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
   /** Loads the client's classes. Asks nothing. */
   void warm() {
-    var unused =
-        Clients.client(configured, new Call(Waiting.within(Duration.ZERO)).asBuilder(), null, null);
+    var call = new Call(Waiting.within(Duration.ZERO));
+    var unused = Clients.client(configured, call.asBuilder(), terms.wish(OF_A_STREAM));
   }
 
   /**
-   * Asks for text, and hands it on as it comes.
+   * Asks for text, and hands it on as it comes; without what the model thinks in it. While it is
+   * not known whether the model thinks, the text is handed on when it is whole.
    *
    * @param within the whole time it may take; what is too short for any model to answer in looks
    *     like a fault of this one
@@ -65,13 +89,55 @@ public final class Model {
   /** As {@link #stream(List, Duration, Predicate)}, for as long as it is waited for. */
   Answer stream(List<ChatMessage> messages, Waiting waiting, Predicate<String> token)
       throws ModelFault {
-    return fuse.through(
-        () -> {
-          var call = new Call(waiting);
-          var client = Clients.client(configured, call.asBuilder(), null, null);
-          var request = ChatRequest.builder().messages(messages).build();
-          return Exchange.of(configured, call, client, request, token);
-        });
+    var thoughts = new Thoughts(habit, token);
+    return fuse.through(() -> spoken(messages, waiting, thoughts, thoughts::hear));
+  }
+
+  /**
+   * As {@link #stream}, past the fuse.
+   *
+   * @param raw gets each part, thinking or not
+   */
+  Answer spoken(
+      List<ChatMessage> messages, Waiting waiting, Thoughts thoughts, Predicate<String> raw)
+      throws ModelFault {
+    try {
+      var answer = asIsTaken(messages, null, OF_A_STREAM, waiting, raw);
+      if (answer.finished()) {
+        thoughts.end();
+      }
+      if (answer.finished() && thoughts.said().isBlank()) {
+        throw new ModelFault(Kind.EMPTY, Sentences.of(Kind.EMPTY, configured), null, answer);
+      }
+      return new Answer(thoughts.said(), answer.tokens(), answer.took(), answer.finished());
+    } catch (ModelFault fault) {
+      if (fault.kind() == Kind.TIMEOUT && !fault.soFar().text().isBlank()) {
+        learn(messages);
+      }
+      throw fault;
+    }
+  }
+
+  /**
+   * A server that is too slow to be whole in time would never be known. It is asked the same again,
+   * while nobody waits, until it is.
+   */
+  private void learn(List<ChatMessage> messages) {
+    if (!habit.isKnown() && learning.compareAndSet(false, true)) {
+      Thread.startVirtualThread(
+          () -> {
+            try {
+              while (!habit.isKnown()) {
+                var thoughts = new Thoughts(habit, part -> true);
+                spoken(messages, Waiting.within(LEARNING), thoughts, thoughts::hear);
+              }
+            } catch (ModelFault untold) {
+              LOG.debug("{} could not be known yet: {}", name(), untold.getMessage());
+            } finally {
+              learning.set(false);
+            }
+          });
+    }
   }
 
   /**
@@ -87,68 +153,87 @@ public final class Model {
    */
   public Answer ask(List<ChatMessage> messages, @Nullable JsonSchema schema, Duration within)
       throws ModelFault {
-    return fuse.through(() -> asIsTaken(messages, schema, Waiting.within(within)));
+    return fuse.through(() -> answered(messages, schema, Waiting.within(within)));
   }
 
-  /** Asks for a word, whether or not it is left alone just now. */
-  public Trial tried() {
-    var question = List.<ChatMessage>of(UserMessage.from("Answer with the one word: yes"));
-    try {
-      var answer = asIsTaken(question, null, Waiting.within(TRIAL));
-      return new Trial(true, "answers, in %d ms.".formatted(answer.took().toMillis()));
-    } catch (ModelFault fault) {
-      return new Trial(false, fault.getMessage());
-    }
-  }
-
-  /** Once more without the options that the model turns out not to take. */
-  private Answer asIsTaken(List<ChatMessage> messages, @Nullable JsonSchema schema, Waiting waiting)
+  /** As {@link #ask}, past the fuse. */
+  Answer answered(List<ChatMessage> messages, @Nullable JsonSchema schema, Waiting waiting)
       throws ModelFault {
-    var call = new Call(waiting);
-    var with = EnumSet.allOf(Option.class);
-    with.removeAll(untaken);
-    try {
-      var answer = once(messages, schema, call, with);
-      return schema == null || !answer.finished() ? answer : json(answer, schema);
-    } catch (ModelFault fault) {
-      if (!with.removeAll(Option.refusedBy(call.refused()))) {
-        throw fault;
+    if (schema != null) {
+      var answer = asIsTaken(messages, schema, OF_AN_OBJECT, waiting, part -> true);
+      return answer.finished() ? json(answer, schema) : answer;
+    }
+    var thoughts = new Thoughts(new Habit(), part -> true);
+    var answer = asIsTaken(messages, null, OF_A_TEXT, waiting, thoughts::hear);
+    thoughts.end();
+    return new Answer(thoughts.said(), answer.tokens(), answer.took(), answer.finished());
+  }
+
+  /** Whether it can do what a role needs, and whether or not it is left alone just now. */
+  public Trial tried(Role role) {
+    return new Trials(this).of(role);
+  }
+
+  /** Once more without, or with, what the model turns out to want. */
+  private Answer asIsTaken(
+      List<ChatMessage> messages,
+      @Nullable JsonSchema schema,
+      Set<Option> wanted,
+      Waiting waiting,
+      Predicate<String> token)
+      throws ModelFault {
+    var wish = terms.wish(wanted);
+    while (true) {
+      var call = new Call(waiting);
+      try {
+        var answer = once(messages, schema, call, wish, token);
+        if (answer.finished()) {
+          terms.answered(wish, wanted, call.cameInOnePiece());
+        }
+        return answer;
+      } catch (ModelFault fault) {
+        var next = terms.otherwise(wish, fault.kind(), call.refused());
+        var handedOn = schema == null && !fault.soFar().text().isEmpty();
+        if (next.isEmpty() || handedOn) {
+          throw fault;
+        }
+        wish = next.get();
       }
-      untaken.addAll(Option.refusedBy(call.refused()));
-      return asIsTaken(messages, schema, waiting);
     }
   }
 
   private Answer once(
-      List<ChatMessage> messages, @Nullable JsonSchema schema, Call call, Set<Option> with)
+      List<ChatMessage> messages,
+      @Nullable JsonSchema schema,
+      Call call,
+      Terms.Wish wish,
+      Predicate<String> token)
       throws ModelFault {
-    var client =
-        Clients.client(
-            configured,
-            call.asBuilder(),
-            with.contains(Option.TEMPERATURE) ? NO_CHANCE : null,
-            with.contains(Option.SEED) ? SEED : null);
-    return Exchange.of(configured, call, client, request(messages, schema, with), part -> true);
+    if (!wish.options().contains(Option.USAGE)) {
+      call.leaveOut("stream_options");
+    }
+    var client = Clients.client(configured, call.asBuilder(), wish);
+    return Exchange.of(configured, call, client, request(messages, schema, wish), token);
   }
 
   private static ChatRequest request(
-      List<ChatMessage> messages, @Nullable JsonSchema schema, Set<Option> with) {
+      List<ChatMessage> messages, @Nullable JsonSchema schema, Terms.Wish wish) {
     if (schema == null) {
       return ChatRequest.builder().messages(messages).build();
     }
-    if (!with.contains(Option.SCHEMA)) {
+    if (!wish.options().contains(Option.SCHEMA)) {
       return ChatRequest.builder().messages(Json.inWords(messages, schema)).build();
     }
     var format = ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(schema).build();
     return ChatRequest.builder().messages(messages).responseFormat(format).build();
   }
 
-  /** A server that takes a schema and heeds it not is asked in words from the next time on. */
+  /** A model that takes a schema and heeds it not is asked in words from the next time on. */
   private Answer json(Answer answer, JsonSchema schema) throws ModelFault {
     var text = Json.objectIn(answer.text(), schema);
     if (text.isEmpty()) {
-      untaken.add(Option.SCHEMA);
-      throw new ModelFault(Kind.MALFORMED, Sentences.of(Kind.MALFORMED, configured), null, answer);
+      terms.heedsNoSchema();
+      throw new ModelFault(Kind.MALFORMED, Sentences.noObject(configured), null, answer);
     }
     return new Answer(text.get(), answer.tokens(), answer.took(), true);
   }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A model that hears what a line means. What it has heard of just the same it is not asked again. */
+/**
+ * A model that hears what a line means. What it has heard of just the same it is not asked again.
+ */
 public final class ModelEar implements Listener {
   /** In a talk. */
   public static final Duration MOMENT = Duration.ofMillis(1500);
@@ -96,7 +98,8 @@ public final class ModelEar implements Listener {
   }
 
   private static String point(Point point) {
-    return point.point() + point.phrases().stream().limit(3).collect(joining(" / ", ", as in: ", ""));
+    return point.point()
+        + point.phrases().stream().limit(3).collect(joining(" / ", ", as in: ", ""));
   }
 
   private static String numbered(List<String> texts) {

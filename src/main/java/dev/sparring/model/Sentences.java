@@ -40,6 +40,12 @@ final class Sentences {
     };
   }
 
+  /** For a model that answers, but not as it is asked to. */
+  static String noObject(Configured model) {
+    return "'%s' of %s answered without the JSON that it was asked for: a larger model may do better."
+        .formatted(model.name().name(), model.name().provider().title());
+  }
+
   private static String variable(Provider provider) {
     return String.join(" or ", provider.keyVariables()) + ", or into SPARRING_MODEL_KEY";
   }

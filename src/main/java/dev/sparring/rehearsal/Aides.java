@@ -42,6 +42,11 @@ public record Aides(
   /** None of them until that day. */
   Aides resting(LocalDate until) {
     return new Aides(
-        Optional.empty(), Optional.empty(), Optional.empty(), reads, Optional.empty(), voice.map(any -> until));
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        reads,
+        Optional.empty(),
+        voice.map(any -> until));
   }
 }

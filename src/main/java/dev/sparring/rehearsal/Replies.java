@@ -73,8 +73,7 @@ final class Replies {
     var turn = asked.take().last();
     var line = asked.take().turns().getLast().text();
     var listened =
-        Exchange.listen(
-            play.scenario(), play.ear(), listener, asked.take().until(turn), line);
+        Exchange.listen(play.scenario(), play.ear(), listener, asked.take().until(turn), line);
     return steps.take(
         asked.id(),
         asked.began().owner(),

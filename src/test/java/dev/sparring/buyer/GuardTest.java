@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Language;
+import dev.sparring.hearing.Tongues;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Packed;
 import dev.sparring.scenario.Scenario;
@@ -13,6 +14,7 @@ import dev.sparring.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,8 @@ final class GuardTest {
     "EN, OUT_OF_ROLE, 'Buyer: I am busy.'",
     "EN, LANGUAGE, Jag vet inte vad du menar med det.",
     "EN, LANGUAGE, Ich weiß nicht so recht was Sie damit meinen.",
+    "EN, LANGUAGE, 'Oui, en mars.'",
+    "EN, LANGUAGE, 'Two deliveries came late, 对不起.'",
     "EN, NUMBER, We have 14 people.",
     "EN, NUMBER, We have fourteen people.",
     "EN, ASKS, And what do you sell?",
@@ -156,6 +160,45 @@ final class GuardTest {
   })
   void each_rule_has_its_word(Language language, Objection objection, String sentence) {
     assertThat(atALoss().guard().objectsTo(sentence)).contains(objection);
+  }
+
+  /** Where nothing is known but what the seller may read and the buyer tells anybody. */
+  @ParameterizedTest
+  @EnumSource
+  void fewer_than_one_in_two_hundred_of_all_lines_are_taken_for_another_language(
+      Language language) {
+    var packed = new Packed();
+    var sentences = new ArrayList<String>();
+    var foreign = new ArrayList<String>();
+    Scenarios.ids(packed).stream()
+        .flatMap(id -> Play.read(packed, id, language).value().stream())
+        .map(Play::scenario)
+        .forEach(
+            scenario -> {
+              var known = Tongues.words(Secrets.open(scenario).collect(Collectors.joining(" ")));
+              lines(scenario)
+                  .flatMap(line -> Sentencing.sentences(language, line).stream())
+                  .peek(sentences::add)
+                  .filter(sentence -> Tongues.isForeign(language, sentence, known))
+                  .forEach(foreign::add);
+            });
+    assertThat(sentences).hasSizeGreaterThan(400);
+    assertThat(foreign).hasSizeLessThan(sentences.size() / 200);
+  }
+
+  private static Stream<String> lines(Scenario scenario) {
+    var topics =
+        scenario.topics().stream()
+            .flatMap(topic -> Stream.of(topic.brief(), topic.says(), topic.more()));
+    var background =
+        scenario.background().stream().flatMap(one -> Stream.of(one.says(), one.brief()));
+    return Stream.of(
+            topics,
+            background,
+            scenario.reactions().values().stream(),
+            Stream.of(scenario.opening()))
+        .flatMap(lists -> lists)
+        .flatMap(List::stream);
   }
 
   @Test

@@ -118,7 +118,9 @@ final class AgreementCommandTest {
                   {"speaker": "seller", "text": "Do you have a budget? Do you like our product?"}]}
                 """);
     var rubric = ScenarioFiles.rubric("discovery", Language.EN);
-    var scored = ScoreCommand.answer(new Hearers(Ear.of(Language.EN), Optional.empty(), Optional.empty()), rubric, said);
+    var scored =
+        ScoreCommand.answer(
+            new Hearers(Ear.of(Language.EN), Optional.empty(), Optional.empty()), rubric, said);
     write(scores, scored.toString());
     write(
         marks,

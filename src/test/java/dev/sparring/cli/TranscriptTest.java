@@ -87,7 +87,8 @@ final class TranscriptTest {
   private static Take read(String json) {
     try {
       return Transcript.take(
-          new Hearers(PLAY.ear(), Optional.of(PLAY), Optional.empty()), (ObjectNode) new ObjectMapper().readTree(json));
+          new Hearers(PLAY.ear(), Optional.of(PLAY), Optional.empty()),
+          (ObjectNode) new ObjectMapper().readTree(json));
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -101,11 +101,30 @@ final class AskTest {
         "[true]",
         "{\"other\":1}",
         "yes",
-        "{\"asked\":true} as far as I can tell"
+        "{asked: true}",
+        "<think>{\"asked\":tr"
       })
   void what_is_not_the_object_asked_for_is_a_fault(String text) throws Exception {
     try (var server = ModelServer.start(asked -> Act.says(text))) {
       assertMalformed(model(server, Provider.OPENAI));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<think>\nShe was, I think: {\"asked\":false}? No.\n</think>\n\n{\"asked\":true}",
+        "So {turn 3} it is.</think>{\"asked\":true}",
+        "Here is the verdict: {\"asked\":true}",
+        "{\"asked\":true} as far as I can tell",
+        "```json\n{\"asked\":true}\n```\nTurn 3 shows it.",
+        "{\"other\":{}} {\"asked\":false} {\"asked\":true} {\"note\":\"}\"}",
+        "[{\"verdict\":{\"asked\":true}}]"
+      })
+  void the_last_object_with_what_is_required_is_read_wherever_it_stands(String text)
+      throws Exception {
+    try (var server = ModelServer.start(asked -> Act.says(text))) {
+      assertThat(model(server, Provider.OPENAI).ask(QUESTION, VERDICT, LONG).text()).isEqualTo(YES);
     }
   }
 

@@ -40,6 +40,10 @@ final class BuyerVoiceTest {
     return Rehearsed.with(folder, new QuietCustomer(), character);
   }
 
+  private Rehearsed plainly(Function<Asked, Act> character) {
+    return Rehearsed.plainly(folder, new QuietCustomer(), character);
+  }
+
   private static Rehearsal begun(Rehearsed here) {
     return here.begin(QuietCustomer.ID, Language.EN, Voicing.EITHER);
   }
@@ -86,7 +90,7 @@ final class BuyerVoiceTest {
   @Test
   void each_sentence_is_on_disk_and_seen_before_the_next_has_come() throws InterruptedException {
     try (var here =
-        served(
+        plainly(
             asked ->
                 Act.inParts("Well, two deliveries came late. ", "My lads stood idle for a day.")
                     .every(Duration.ofMillis(700)))) {
@@ -177,7 +181,7 @@ final class BuyerVoiceTest {
   @Test
   void when_the_seller_stops_the_provider_is_hung_up_on() throws InterruptedException {
     var stalls = new Act.Stalls(List.of("Well, two deliveries came late. ", "My "));
-    try (var here = served(asked -> stalls)) {
+    try (var here = plainly(asked -> stalls)) {
       var begun = begun(here);
       var sentences = new LinkedBlockingQueue<String>();
       var following =

@@ -28,7 +28,8 @@ final class FuseTest {
   private final AtomicReference<Act> act = new AtomicReference<>(Act.says("Hello."));
   private final SetClock clock = new SetClock();
   private final ModelServer server = ModelServer.start(asked -> act.get());
-  private final Model model = new Model(server.model(Provider.OPENAI), clock);
+  private final Model model =
+      new Model(server.model(Provider.OPENAI), clock, Terms.newServer(), Habit.ofPlainSpeech());
 
   @AfterEach
   void close() {

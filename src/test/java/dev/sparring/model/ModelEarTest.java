@@ -116,7 +116,9 @@ final class ModelEarTest {
     try (var here = served(hearing(heard(asks(1, "what broke", "open", "reason"))))) {
       var after = here.say(scripted(here), ODD);
       assertThat(after.take().state().known()).isEmpty();
-      assertThat(here.asked(after)).extracting(Event.ModelAsked::outcome).containsExactly("misquoted");
+      assertThat(here.asked(after))
+          .extracting(Event.ModelAsked::outcome)
+          .containsExactly("misquoted");
     }
   }
 
@@ -125,7 +127,9 @@ final class ModelEarTest {
     try (var here = served(hearing(heard(asks(1, "So what", "open", "secret_price"))))) {
       var after = here.say(scripted(here), ODD);
       assertThat(line(after).heard().topics()).isEmpty();
-      assertThat(here.asked(after)).extracting(Event.ModelAsked::outcome).containsExactly("misquoted");
+      assertThat(here.asked(after))
+          .extracting(Event.ModelAsked::outcome)
+          .containsExactly("misquoted");
     }
   }
 

@@ -228,6 +228,7 @@ final class ModelTest {
   }
 
   private static Model model(ModelServer server, Provider provider) {
-    return new Model(server.model(provider), Clock.systemUTC());
+    return new Model(
+        server.model(provider), Clock.systemUTC(), Terms.newServer(), Habit.ofPlainSpeech());
   }
 }

@@ -40,7 +40,7 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
     return with(folder, plays, server, aides(server, reads));
   }
 
-  private static Rehearsed with(Path folder, Plays plays, ModelServer server, Aides aides) {
+  static Rehearsed with(Path folder, Plays plays, ModelServer server, Aides aides) {
     var journal = Journals.open("jdbc:sqlite:" + folder.resolve("sparring.db"));
     return new Rehearsed(
         server,
@@ -66,9 +66,37 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
     return Map.of(Role.EAR, model, Role.BUYER, model);
   }
 
+  /**
+   * With a buyer in the words of a model that is known not to think, so that it streams at once.
+   */
+  static Rehearsed plainly(Path folder, Plays plays, Function<Asked, Act> character) {
+    var server = ModelServer.start(character);
+    return with(folder, plays, server, plainBuyer(server));
+  }
+
+  /** A buyer in the words of a model that is known not to think. */
+  public static Aides plainBuyer(ModelServer server) {
+    var model =
+        new Model(
+            server.model(Provider.OPENAI),
+            Clock.systemUTC(),
+            Terms.newServer(),
+            Habit.ofPlainSpeech());
+    return new Aides(
+        Optional.empty(),
+        Optional.of(new BuyerVoice(model)),
+        Optional.empty(),
+        1,
+        Optional.empty());
+  }
+
   /** A server's model in all roles but the ear's. */
   public static Aides aides(ModelServer server, int reads) {
-    var configured = server.model(Provider.OPENAI);
+    return aides(server, Provider.OPENAI, reads);
+  }
+
+  static Aides aides(ModelServer server, Provider provider, int reads) {
+    var configured = server.model(provider);
     var models =
         new Models(
             Map.of(Role.BUYER, configured, Role.JUDGE, configured, Role.COACH, configured),

@@ -1,5 +1,6 @@
 package dev.sparring.model;
 
+import dev.langchain4j.data.message.UserMessage;
 import dev.sparring.buyer.Consulted;
 import dev.sparring.buyer.Cue;
 import dev.sparring.buyer.Voice;
@@ -58,6 +59,7 @@ public final class Streaming {
           new Models(Map.of(Role.BUYER, server.model(Provider.OPENAI)), Clock.systemUTC())
               .of(Role.BUYER)
               .orElseThrow();
+      learn(model);
       var work =
           IntStream.range(0, count)
               .<Callable<Long>>mapToObj(i -> () -> take(journal, new BuyerVoice(model)))
@@ -72,11 +74,19 @@ public final class Streaming {
     }
   }
 
+  /** A model that is known to speak plainly, as it is after a few replies. */
+  private static void learn(Model model) throws ModelFault {
+    for (int i = 0; i < 3; i++) {
+      model.stream(List.of(UserMessage.from("Hello?")), Duration.ofSeconds(10), part -> true);
+    }
+  }
+
   /** -1 if the script had to speak. */
   private static long take(SqlJournal journal, Voice voice) {
     var heard = new AtomicLong();
     var timed = new Timed(voice, heard);
-    var aides = new Aides(Optional.empty(), Optional.of(timed), Optional.empty(), 1, Optional.empty());
+    var aides =
+        new Aides(Optional.empty(), Optional.of(timed), Optional.empty(), 1, Optional.empty());
     try (var all =
         new Rehearsals(
             journal, new QuietCustomer(), () -> aides, Meaning.UNKNOWN, InstantSource.system())) {

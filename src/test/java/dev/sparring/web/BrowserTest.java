@@ -134,7 +134,7 @@ final class BrowserTest {
             new House(
                 Files.createTempDirectory(folder, "models"),
                 new QuietCustomer(),
-                Rehearsed.aides(server, 1));
+                Rehearsed.plainBuyer(server));
         var context = BROWSER.context()) {
       var page = context.newPage();
       page.navigate(modelled.url() + "/scenarios/" + QuietCustomer.ID);

@@ -67,7 +67,11 @@ final class House implements AutoCloseable {
         new QuietCustomer(),
         new Authoring(folder.resolve("scenarios")),
         new Aides(
-            Optional.empty(), models.of(Role.BUYER).map(BuyerVoice::new), Optional.empty(), 1, Optional.empty()),
+            Optional.empty(),
+            models.of(Role.BUYER).map(BuyerVoice::new),
+            Optional.empty(),
+            1,
+            Optional.empty()),
         monthlyTokens);
   }
 
