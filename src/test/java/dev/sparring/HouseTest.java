@@ -39,6 +39,8 @@ final class HouseTest {
         .definedBy("dev.sparring.model..")
         .layer("agreement")
         .definedBy("dev.sparring.agreement..")
+        .layer("exam")
+        .definedBy("dev.sparring.exam..")
         .layer("proof")
         .definedBy("dev.sparring.proof..")
         .layer("rehearsal")
@@ -67,19 +69,24 @@ final class HouseTest {
         .mayOnlyBeAccessedByLayers("main", "cli")
         .whereLayer("agreement")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("exam")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("proof")
-        .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal")
+        .mayOnlyBeAccessedByLayers("main", "cli", "exam", "web", "model", "journal")
         .whereLayer("rehearsal")
-        .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal", "metrics", "proof")
+        .mayOnlyBeAccessedByLayers(
+            "main", "cli", "exam", "web", "model", "journal", "metrics", "proof")
         .whereLayer("coaching")
-        .mayOnlyBeAccessedByLayers("main", "cli", "web", "model", "journal", "proof", "rehearsal")
+        .mayOnlyBeAccessedByLayers(
+            "main", "cli", "exam", "web", "model", "journal", "proof", "rehearsal")
         .whereLayer("scoring")
         .mayOnlyBeAccessedByLayers(
-            "main", "cli", "web", "model", "journal", "proof", "rehearsal", "coaching")
+            "main", "cli", "exam", "web", "model", "journal", "proof", "rehearsal", "coaching")
         .whereLayer("buyer")
         .mayOnlyBeAccessedByLayers(
             "main",
             "cli",
+            "exam",
             "web",
             "model",
             "journal",
@@ -92,6 +99,7 @@ final class HouseTest {
         .mayOnlyBeAccessedByLayers(
             "main",
             "cli",
+            "exam",
             "web",
             "model",
             "journal",

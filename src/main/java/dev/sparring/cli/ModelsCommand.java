@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
     description = {
-      "Tries each language model that the settings name with what its role needs, and says whether it answers or what is wrong.",
+      "Tries each language model that the settings name with what its role needs, and says whether it answers or what is wrong;",
+      "with --exam also whether it is good enough.",
       "'serve --help' lists the settings."
     })
 final class ModelsCommand implements Callable<Integer> {
@@ -40,6 +42,13 @@ final class ModelsCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  @Option(
+      names = "--exam",
+      description =
+          "Put Sparring's own lines and takes to each model, count what it makes of them in each"
+              + " language, and say whether it will do. Takes minutes, and tokens.")
+  private boolean exam;
+
   @Override
   public Integer call() {
     var models = new Models(settings().models(), Clock.systemUTC());
@@ -50,7 +59,8 @@ final class ModelsCommand implements Callable<Integer> {
     if (trials.isEmpty()) {
       out.println(NONE);
     }
-    return trials.values().stream().allMatch(Trial::answers) ? 0 : 1;
+    var answer = trials.values().stream().allMatch(Trial::answers);
+    return answer && (!exam || Examined.all(models, settings().scenarios(), out)) ? 0 : 1;
   }
 
   private Settings settings() {
