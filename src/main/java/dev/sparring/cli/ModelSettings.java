@@ -49,7 +49,9 @@ final class ModelSettings {
     this.problems = problems;
     var main = model(MODEL);
     for (var role : Role.values()) {
-      model(MODEL + "_" + role.name()).or(() -> main).ifPresent(name -> names.put(role, name));
+      model(MODEL + "_" + role.name())
+          .or(() -> role == Role.EAR ? Optional.empty() : main)
+          .ifPresent(name -> names.put(role, name));
     }
     Optional.ofNullable(names.get(Role.BUYER))
         .ifPresent(buyers -> names.putIfAbsent(Role.EAR, buyers));

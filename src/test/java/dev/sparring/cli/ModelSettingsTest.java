@@ -28,7 +28,8 @@ final class ModelSettingsTest {
             new ModelName(Provider.OLLAMA, "llama3.2:3b"),
             new Access("http://localhost:11434", Optional.empty()));
     assertThat(models(Map.of("SPARRING_MODEL", "ollama:llama3.2:3b")))
-        .isEqualTo(Map.of(Role.BUYER, llama, Role.JUDGE, llama, Role.COACH, llama));
+        .isEqualTo(
+            Map.of(Role.EAR, llama, Role.BUYER, llama, Role.JUDGE, llama, Role.COACH, llama));
   }
 
   @Test
@@ -55,8 +56,15 @@ final class ModelSettingsTest {
                 "SPARRING_MODEL_BUYER", "mistral:small",
                 "SPARRING_MODEL_JUDGE", "mistral:large",
                 "SPARRING_MODEL_KEY", "ours"));
-    assertThat(models).containsOnlyKeys(Role.BUYER, Role.JUDGE);
+    assertThat(models).containsOnlyKeys(Role.EAR, Role.BUYER, Role.JUDGE);
     assertThat(models.values()).allMatch(m -> m.access().key().equals(Optional.of("ours")));
+  }
+
+  @Test
+  void the_ear_is_the_buyers_model_where_none_is_named() throws Exception {
+    var models =
+        models(Map.of("SPARRING_MODEL", "ollama:small", "SPARRING_MODEL_BUYER", "ollama:large"));
+    assertThat(models.get(Role.EAR)).isEqualTo(models.get(Role.BUYER));
   }
 
   @Test
@@ -78,7 +86,7 @@ final class ModelSettingsTest {
                 Map.of(
                     "SPARRING_MODEL", "openai:local",
                     "SPARRING_MODEL_URL", "http://localhost:8000/v1")))
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,14 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
   private static final Path DEBIAN = Path.of("/usr/bin/chromium");
   private static final boolean HAS_DEBIANS = Files.exists(DEBIAN);
+
+  /** What is waited for comes at once; a busy machine may take its time all the same. */
+  private static final double PATIENCE_MILLIS = 11_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+  }
+
   private final Playwright playwright = Playwright.create(create());
   private final Browser browser = playwright.chromium().launch(launch());
 
