@@ -30,7 +30,7 @@ public final class ModelEar implements Listener {
 
   private final Model model;
   private final Duration within;
-  private final Cache<Question, Understanding> known =
+  private final Cache<Question, Believed> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   /**
@@ -52,12 +52,12 @@ public final class ModelEar implements Listener {
     }
     var asking = new Asking(model, question.system(), Prompts.EAR_VERSION, SCHEMA, within);
     var answer = asking.ask(question.text());
-    var understanding = Understanding.of(answer.json(), line);
-    known.put(question, understanding);
-    return told(understanding, Optional.of(answer.consulted()));
+    var believed = Believed.of(answer.json(), line);
+    known.put(question, believed);
+    return told(believed, Optional.of(answer.consulted()));
   }
 
-  private static Told told(Understanding found, Optional<Consulted> consulted) {
+  private static Told told(Believed found, Optional<Consulted> consulted) {
     return new Told(found.understood(), consulted, found.isWhole() ? "said" : "misquoted");
   }
 

@@ -24,9 +24,9 @@ import java.util.Optional;
  *
  * @param isWhole whether all of it can
  */
-record Understanding(Understood understood, boolean isWhole) {
+record Believed(Understood understood, boolean isWhole) {
 
-  static Understanding of(JsonNode answer, Overheard line) {
+  static Believed of(JsonNode answer, Overheard line) {
     return new Reading(line).of(answer);
   }
 
@@ -49,7 +49,7 @@ record Understanding(Understood understood, boolean isWhole) {
           line.subjects().stream().collect(toMap(s -> s.about().name(), Overheard.Subject::about)));
     }
 
-    Understanding of(JsonNode answer) {
+    Believed of(JsonNode answer) {
       var parts = new HashMap<Integer, Part>();
       for (var sentence : answer.path("sentences")) {
         int index = sentence.path("n").asInt() - 1;
@@ -57,7 +57,7 @@ record Understanding(Understood understood, boolean isWhole) {
       }
       var step = step(answer.path("step"));
       var points = points(answer.path("points"));
-      return new Understanding(new Understood(parts, step, points), whole);
+      return new Believed(new Understood(parts, step, points), whole);
     }
 
     private Optional<Part> part(int index, JsonNode said) {
