@@ -49,14 +49,18 @@ final class ModelSettings {
     this.problems = problems;
     var main = model(MODEL);
     for (var role : Role.values()) {
-      model(MODEL + "_" + role.name())
-          .or(() -> role == Role.EAR ? Optional.empty() : main)
-          .ifPresent(name -> names.put(role, name));
+      model(MODEL + "_" + role.name()).ifPresent(name -> names.put(role, name));
     }
-    Optional.ofNullable(names.get(Role.BUYER))
-        .ifPresent(buyers -> names.putIfAbsent(Role.EAR, buyers));
+    Optional.ofNullable(names.get(Role.BUYER)).ifPresent(buyers -> unlessNamed(buyers, Role.EAR));
+    main.ifPresent(name -> unlessNamed(name, Role.values()));
     this.embedding = model(EMBEDDING).filter(this::embeds);
     this.own = main.map(ModelName::provider).or(this::theOnly);
+  }
+
+  private void unlessNamed(ModelName name, Role... roles) {
+    for (var role : roles) {
+      names.putIfAbsent(role, name);
+    }
   }
 
   Map<Role, Configured> read() {

@@ -30,6 +30,13 @@ final class ModelsCommand implements Callable<Integer> {
       SPARRING_MODEL names one as provider:name, such as ollama:llama3.2 for one on this machine, or
       anthropic:claude-sonnet-4-5 with its key in ANTHROPIC_API_KEY.""";
 
+  @Option(
+      names = "--exam",
+      description =
+          "Put Sparring's own lines and takes to each model, count what it makes of them in each"
+              + " language, and say whether it will do. Takes minutes, and tokens.")
+  private boolean exam;
+
   private final Map<String, String> environment;
   private final Map<Need, Trial> trials = new HashMap<>();
 
@@ -41,13 +48,6 @@ final class ModelsCommand implements Callable<Integer> {
   ModelsCommand(Map<String, String> environment) {
     this.environment = environment;
   }
-
-  @Option(
-      names = "--exam",
-      description =
-          "Put Sparring's own lines and takes to each model, count what it makes of them in each"
-              + " language, and say whether it will do. Takes minutes, and tokens.")
-  private boolean exam;
 
   @Override
   public Integer call() {

@@ -32,9 +32,7 @@ public final class CoachExam {
 
   public static Mark of(CoachVoice coach, Plays plays, Language language) {
     var exam = new CoachExam(coach);
-    for (var original : plays.all()) {
-      plays.find(original.scenario().id(), language).ifPresent(exam::put);
-    }
+    plays.in(language).forEach(exam::put);
     return exam.mark();
   }
 

@@ -28,9 +28,7 @@ public final class JudgeExam {
 
   public static Mark of(Judge judge, Plays plays, Language language) {
     var exam = new JudgeExam(judge);
-    for (var original : plays.all()) {
-      plays.find(original.scenario().id(), language).ifPresent(exam::put);
-    }
+    plays.in(language).forEach(exam::put);
     return exam.mark();
   }
 

@@ -33,9 +33,7 @@ public final class VoiceExam {
 
   public static Mark of(Voice voice, Plays plays, Language language) {
     var exam = new VoiceExam(voice);
-    for (var original : plays.all()) {
-      plays.find(original.scenario().id(), language).ifPresent(exam::put);
-    }
+    plays.in(language).forEach(exam::put);
     return exam.mark();
   }
 

@@ -1,9 +1,7 @@
 package dev.sparring.hearing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -111,32 +109,7 @@ final class Hearing {
         about.honest() >= BY_CLASS || clauses.stream().anyMatch(manners.honest()::hold),
         step == NextStep.NONE ? List.of() : parts.nextSteps().slots(clauses),
         clauses.isEmpty() ? Pick.NONE : manners.picks(clauses.getFirst()),
-        by(about, step, byRule, points));
-  }
-
-  /** Who decided what was heard; nobody decides what was not. */
-  private Map<Observation, By> by(
-      Recognition about, NextStep step, double byRule, List<String> points) {
-    var by = new EnumMap<Observation, By>(Observation.class);
-    var asks = sentences.stream().anyMatch(sentence -> sentence.asks() != Asks.NOTHING);
-    var topics = !about.topics().isEmpty() || !about.clarifies().isEmpty();
-    put(by, Observation.ASKS, asks, By.RULES);
-    put(by, Observation.TOPICS, topics, By.CLASSES);
-    put(by, Observation.KINDS, !about.kinds().isEmpty(), By.CLASSES);
-    put(by, Observation.ACTS, !about.acts().isEmpty(), By.CLASSES);
-    put(by, Observation.NEXT_STEP, step != NextStep.NONE, byRule >= 1 ? By.RULES : By.CLASSES);
-    put(
-        by,
-        Observation.POINTS,
-        !points.isEmpty(),
-        about.points().containsAll(points) ? By.CLASSES : By.RULES);
-    return by;
-  }
-
-  private void put(Map<Observation, By> by, Observation heard, boolean observed, By otherwise) {
-    if (observed) {
-      by.put(heard, understanding.decider(heard, otherwise));
-    }
+        understanding.decided(about, sentences, step, byRule, points));
   }
 
   private Sentence sentence(Clause clause, int limit) {

@@ -3,7 +3,9 @@ package dev.sparring.hearing;
 import dev.sparring.hearing.Questions.Asked;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -159,14 +161,42 @@ record Understanding(Understood understood, Questions questions) {
     return !sentences.isEmpty() && sentences.size() == understood.parts().size();
   }
 
-  /** What this speaks of was decided by it; all else by whoever decides without it. */
-  By decider(Observation observation, By otherwise) {
-    boolean speaks =
-        switch (observation) {
-          case ASKS, TOPICS, KINDS, ACTS -> !understood.parts().isEmpty();
-          case NEXT_STEP -> understood.step().isPresent();
-          case POINTS -> understood.points().isPresent();
-        };
-    return speaks ? By.MODEL : otherwise;
+  /**
+   * Who decided what was heard; nobody decides what was not.
+   *
+   * @param byRule how surely a rule of the table takes the line for a proposal
+   */
+  Map<Observation, By> decided(
+      Recognition about,
+      List<Sentence> sentences,
+      NextStep step,
+      double byRule,
+      List<String> points) {
+    var by = new EnumMap<Observation, By>(Observation.class);
+    if (sentences.stream().anyMatch(sentence -> sentence.asks() != Asks.NOTHING)) {
+      by.put(Observation.ASKS, ofParts(By.RULES));
+    }
+    if (!about.topics().isEmpty() || !about.clarifies().isEmpty()) {
+      by.put(Observation.TOPICS, ofParts(By.CLASSES));
+    }
+    if (!about.kinds().isEmpty()) {
+      by.put(Observation.KINDS, ofParts(By.CLASSES));
+    }
+    if (!about.acts().isEmpty()) {
+      by.put(Observation.ACTS, ofParts(By.CLASSES));
+    }
+    if (step != NextStep.NONE) {
+      var byWords = byRule >= 1 ? By.RULES : By.CLASSES;
+      by.put(Observation.NEXT_STEP, understood.step().isPresent() ? By.MODEL : byWords);
+    }
+    if (!points.isEmpty()) {
+      var byWords = about.points().containsAll(points) ? By.CLASSES : By.RULES;
+      by.put(Observation.POINTS, understood.points().isPresent() ? By.MODEL : byWords);
+    }
+    return by;
+  }
+
+  private By ofParts(By byWords) {
+    return understood.parts().isEmpty() ? byWords : By.MODEL;
   }
 }

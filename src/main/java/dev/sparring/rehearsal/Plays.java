@@ -13,4 +13,9 @@ public interface Plays {
   List<Language> languages(String scenario);
 
   Optional<Play> find(String scenario, Language language);
+
+  /** Every scenario that can be played in a language, in that language. */
+  default List<Play> in(Language language) {
+    return all().stream().flatMap(play -> find(play.scenario().id(), language).stream()).toList();
+  }
 }
