@@ -80,12 +80,12 @@ public final class Guard {
     this.unasked = Secrets.ofBackground(scenario, asked(said, heard), take, script);
     this.offTheCuff = new OffTheCuff(scenario, take);
     this.known =
-        Stream.concat(Stream.of(script), Secrets.open(scenario))
-            .flatMap(text -> Tongues.words(text).stream())
-            .collect(Collectors.toSet());
+        Content.all(
+            scenario.language(),
+            Stream.concat(Stream.of(script), Secrets.open(scenario)),
+            Content::words);
     Stream.concat(said.spoken().stream(), take.buyerLines().stream())
-        .flatMap(line -> Sentencing.sentences(scenario.language(), line).stream())
-        .forEach(sentence -> before.add(Phrasing.plain(sentence)));
+        .forEach(line -> before.addAll(Content.of(scenario.language(), line).sentences()));
     this.rules =
         Stream.concat(everywhere(), leeway == Leeway.NONE ? asWritten() : ofItsOwn()).toList();
   }

@@ -28,8 +28,8 @@ final class OffTheCuff {
       var lines = Stream.concat(one.says().stream(), one.brief().stream()).toList();
       return new Written(
           " " + Phrasing.plain(String.join(" ", lines)) + " ",
-          Secrets.stems(language, lines.stream()),
-          Secrets.numbers(language, lines.stream()));
+          Content.all(language, lines.stream(), Content::stems),
+          Content.all(language, lines.stream(), Content::numbers));
     }
   }
 
@@ -41,13 +41,14 @@ final class OffTheCuff {
     this.written =
         scenario.background().stream().map(one -> Written.of(scenario.language(), one)).toList();
     this.named =
-        Secrets.stems(
+        Content.all(
             language,
             Stream.of(
                     Secrets.given(scenario),
                     take.buyerLines().stream(),
                     take.sellerTurns().stream().map(Turn::text))
-                .flatMap(lines -> lines));
+                .flatMap(lines -> lines),
+            Content::stems);
   }
 
   /**
@@ -56,7 +57,7 @@ final class OffTheCuff {
   boolean tells(String sentence) {
     var words = Word.in(language, sentence).stream().filter(word -> !word.plain()).toList();
     var numbers = numbers(sentence);
-    var names = Secrets.names(language, sentence);
+    var names = Content.names(language, sentence);
     var small = Phrasing.of(language).held("small_numbers", sentence);
     var plain = " " + Phrasing.plain(sentence) + " ";
     return written.stream()
@@ -79,12 +80,12 @@ final class OffTheCuff {
   }
 
   private Collection<String> numbers(String sentence) {
-    return Secrets.numbers(language, Stream.of(sentence));
+    return Content.numbers(language, sentence);
   }
 
   /** Whether a sentence names somebody or something that nobody has named. */
   boolean names(String sentence) {
-    return !named.containsAll(Secrets.names(language, sentence))
+    return !named.containsAll(Content.names(language, sentence))
         || Word.in(language, sentence).stream()
             .limit(1)
             .anyMatch(first -> first.weight() >= 1 && !named.contains(first.stem()));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,8 @@ record Phrasing(Map<String, List<String>> kinds) {
   private static final String GAP = "*";
 
   private static final int WIDEST_GAP = 4;
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   static Phrasing of(Language language) {
     return Objects.requireNonNull(ALL.get(language));
@@ -83,7 +86,7 @@ record Phrasing(Map<String, List<String>> kinds) {
     return sentence
         .toLowerCase(Locale.ROOT)
         .replace('’', '\'')
-        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+        .transform(small -> MARKS.matcher(small).replaceAll(" "))
         .strip();
   }
 }

@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +28,6 @@ final class Secrets {
 
   /** From this weight on a word is not everybody's: one that a line holds is about it. */
   private static final double TOUCHES = 0.7;
-
-  private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}[\\p{L}'’-]+");
 
   private final Language language;
   private final Set<String> given;
@@ -81,14 +77,15 @@ final class Secrets {
     var open = Stream.concat(told.stream(), open(scenario)).toList();
     var untold = scenario.topics().stream().flatMap(topic -> untold(topic, known)).toList();
     // A number that the seller guessed is only free where it was a wrong guess.
-    var numbers = numbers(language, take.sellerTurns().stream().map(Turn::text));
-    numbers.removeAll(numbers(language, untold.stream()));
-    numbers.addAll(numbers(language, open.stream()));
+    var guessed = take.sellerTurns().stream().map(Turn::text);
+    var numbers = Content.all(language, guessed, Content::numbers);
+    numbers.removeAll(Content.all(language, untold.stream(), Content::numbers));
+    numbers.addAll(Content.all(language, open.stream(), Content::numbers));
     return new Secrets(
         language,
-        stems(language, open.stream()),
+        Content.all(language, open.stream(), Content::stems),
         numbers,
-        untold.stream().map(line -> line(language, line, told)).toList());
+        unheard(language, untold.stream(), told));
   }
 
   /**
@@ -106,23 +103,24 @@ final class Secrets {
         Stream.of(told.stream(), lines(isAsked.getOrDefault(true, List.of())), given(scenario));
     return new Secrets(
         language,
-        stems(language, open.flatMap(lines -> lines)),
+        Content.all(language, open.flatMap(lines -> lines), Content::stems),
         Set.of(),
-        lines(isAsked.getOrDefault(false, List.of()))
-            .map(line -> line(language, line, told))
-            .toList());
+        unheard(language, lines(isAsked.getOrDefault(false, List.of())), told));
   }
 
-  private static Line line(Language language, String text, List<String> told) {
-    var heard = told.stream().map(Phrasing::plain).toList();
+  private static List<Line> unheard(Language language, Stream<String> texts, List<String> told) {
+    var heard = told.stream().map(line -> Content.of(language, line).plain()).toList();
+    return texts.map(text -> unheard(Content.of(language, text), heard)).toList();
+  }
+
+  private static Line unheard(Content content, List<String> heard) {
     return new Line(
-        Sentencing.sentences(language, text).stream()
-            .map(Phrasing::plain)
+        content.sentences().stream()
             .filter(sentence -> sentence.indexOf(' ') > 0)
             .filter(sentence -> heard.stream().noneMatch(line -> line.contains(sentence)))
             .toList(),
-        names(language, text),
-        stems(language, Stream.of(text)));
+        content.names(),
+        content.stems());
   }
 
   /** What the seller may read before the call, and what the buyer tells anybody. */
@@ -166,31 +164,9 @@ final class Secrets {
     };
   }
 
-  static Set<String> names(Language language, String text) {
-    return stems(language, NAME.matcher(text).results().map(MatchResult::group));
-  }
-
-  static Set<String> stems(Language language, Stream<String> texts) {
-    return texts
-        .flatMap(text -> Word.in(language, text).stream())
-        .filter(word -> !word.plain())
-        .map(Word::stem)
-        .collect(Collectors.toSet());
-  }
-
-  /** In figures and in words. */
-  static Set<String> numbers(Language language, Stream<String> texts) {
-    var spelled = Phrasing.of(language).words("numbers");
-    return texts
-        .flatMap(text -> Word.in(language, text).stream())
-        .map(Word::text)
-        .filter(word -> Character.isDigit(word.charAt(0)) || spelled.contains(word))
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
   /** Whether a sentence holds a number that nobody has named in this take. */
   boolean inventsANumber(String sentence) {
-    return !numbers.containsAll(numbers(language, Stream.of(sentence)));
+    return !numbers.containsAll(Content.numbers(language, sentence));
   }
 
   /** Whether a sentence tells something of a line that is not told now. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.tartarus.snowball.SnowballStemmer;
 
 /**
  * The words and endings that a table's rules name, each with its number, and the rarity of words.
@@ -20,7 +19,7 @@ final class Lexicon {
   /** So many different words are remembered: more than people use in talks of one trade. */
   private static final int REMEMBERED = 20_000;
 
-  private final String stemmer;
+  private final Snowball snowball;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> endings = new ArrayList<>();
   private final Set<String> plain = new HashSet<>();
@@ -33,11 +32,11 @@ final class Lexicon {
   private Rarity rarity = Rarity.NONE;
 
   Lexicon(String stemmer) {
-    this.stemmer = stemmer;
+    this.snowball = new Snowball(stemmer);
   }
 
-  SnowballStemmer stemmer() {
-    return Snowball.named(stemmer);
+  String stem(String word) {
+    return snowball.stem(word);
   }
 
   /** The number of a word, a new one if it is new. */
@@ -81,19 +80,18 @@ final class Lexicon {
     known.clear();
     meant.clear();
     ids.keySet().forEach(word -> meant.putIfAbsent(Stems.plain(word), word));
-    var stemming = stemmer();
     for (var word : mistyped) {
       Stream.concat(Slips.of(word), Slips.of(Stems.plain(word)))
-          .filter(slip -> words.of(Stems.of(slip, stemming)) == 1)
+          .filter(slip -> words.of(stem(slip)) == 1)
           .forEach(slip -> meant.putIfAbsent(slip, word));
     }
     meant.keySet().removeAll(ids.keySet());
   }
 
-  Known of(String word, SnowballStemmer stemming) {
+  Known of(String word) {
     var found = known.get(word);
     if (found == null) {
-      found = look(meant.getOrDefault(word, word), stemming);
+      found = look(meant.getOrDefault(word, word));
       if (known.size() < REMEMBERED) {
         known.put(word, found);
       }
@@ -101,8 +99,8 @@ final class Lexicon {
     return found;
   }
 
-  private Known look(String word, SnowballStemmer stemming) {
-    var stem = Stems.of(word, stemming);
+  private Known look(String word) {
+    var stem = stem(word);
     boolean common = isPlain(word);
     return new Known(
         ids.getOrDefault(word, 0),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tartarus.snowball.SnowballStemmer;
 
 /** Reads the phrases of a table: how they are written stands at the head of en.yaml. */
 final class Phrases {
@@ -18,7 +17,6 @@ final class Phrases {
   private static final Pattern ALTERNATIVES = Pattern.compile("/", Pattern.LITERAL);
 
   private final Lexicon lexicon;
-  private final SnowballStemmer stemmer;
   private final Map<String, String> classes;
 
   /** Every step once, however many phrases name it: a class may hold a hundred words. */
@@ -29,7 +27,6 @@ final class Phrases {
    */
   Phrases(Lexicon lexicon, Map<String, String> classes) {
     this.lexicon = lexicon;
-    this.stemmer = lexicon.stemmer();
     this.classes = classes;
   }
 
@@ -100,7 +97,7 @@ final class Phrases {
       return lexicon.ending(one.substring(1));
     }
     if (one.length() > 1 && one.endsWith("+")) {
-      stems.add(Stems.of(one.substring(0, one.length() - 1), stemmer));
+      stems.add(lexicon.stem(one.substring(0, one.length() - 1)));
       return 0;
     }
     ids.set(lexicon.id(one));

@@ -143,9 +143,9 @@ final class Softmax {
     for (double strength : strengths) {
       most = Math.max(most, strength);
     }
-    double all = StrictMath.exp(others - most);
+    double all = Exp.of(others - most);
     for (int c = 0; c < strengths.length; c++) {
-      strengths[c] = StrictMath.exp(strengths[c] - most);
+      strengths[c] = Exp.of(strengths[c] - most);
       all += strengths[c];
     }
     for (int c = 0; c < strengths.length; c++) {

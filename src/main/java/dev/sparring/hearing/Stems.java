@@ -1,23 +1,10 @@
 package dev.sparring.hearing;
 
 import java.text.Normalizer;
-import org.tartarus.snowball.SnowballStemmer;
 
-/** Stems without diacritics, because people in a hurry type none. */
+/** Words without diacritics. */
 final class Stems {
-  /** Longer runs of letters are no words, and need no stemming. */
-  private static final int LONGEST = 40;
-
   private Stems() {}
-
-  static String of(String word, SnowballStemmer stemmer) {
-    if (word.length() > LONGEST) {
-      return word;
-    }
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return plain(stemmer.getCurrent());
-  }
 
   /** "förändring" becomes "forandring". */
   static String plain(String word) {

@@ -1,5 +1,7 @@
 package dev.sparring.hearing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,10 +31,24 @@ record Subjects(
   /** What is less likely is not thought of. */
   private static final double LEAST = 0.01;
 
+  /**
+   * Those of the scenarios that were looked at last: each is read again by every rehearsal that
+   * keeps its file, and by every proof.
+   */
+  private static final Cache<Lines, Subjects> FITTED =
+      Caffeine.newBuilder().maximumSize(100).softValues().build();
+
+  /** All that subjects are fitted on. */
+  private record Lines(KindModel model, Bank bank, List<Examples> examples) {
+    Subjects fit() {
+      var fitting = new Fitting(model);
+      examples.forEach(fitting::add);
+      return fitting.fit(bank);
+    }
+  }
+
   static Subjects of(KindModel model, Bank bank, List<Examples> examples) {
-    var fitting = new Fitting(model);
-    examples.forEach(fitting::add);
-    return fitting.fit(bank);
+    return FITTED.get(new Lines(model, bank, List.copyOf(examples)), Lines::fit);
   }
 
   /** Whether an author wrote just this. */

@@ -3,7 +3,6 @@ package dev.sparring.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tartarus.snowball.SnowballStemmer;
 
 /**
  * Cuts a line into words, in any script. Contractions come apart, so that "what's" is heard as
@@ -23,12 +22,11 @@ record Tokenizer(
 
   List<Token> tokens(String line) {
     var tokens = new ArrayList<Token>();
-    var stemmer = lexicon.stemmer();
     int at = 0;
     while (at < line.length()) {
       if (isWord(line, at)) {
         int end = Letters.endOfWord(line, at);
-        add(line, at, end, stemmer, tokens);
+        add(line, at, end, tokens);
         at = end;
       } else {
         note(line, at, tokens);
@@ -55,13 +53,13 @@ record Tokenizer(
     tokens.add(last.followedBy(kind));
   }
 
-  private void add(String line, int from, int to, SnowballStemmer stemmer, List<Token> tokens) {
+  private void add(String line, int from, int to, List<Token> tokens) {
     var word = Letters.small(line, from, to);
     if (lostItsApostrophe(word, from, tokens)) {
       var first = tokens.removeLast();
-      addPieces(first.word() + "'" + word, first.from(), to, stemmer, tokens);
+      addPieces(first.word() + "'" + word, first.from(), to, tokens);
     } else {
-      addPieces(word, from, to, stemmer, tokens);
+      addPieces(word, from, to, tokens);
     }
   }
 
@@ -77,13 +75,12 @@ record Tokenizer(
             && lexicon.isPlain(whole.substring(0, whole.length() - ending.length())));
   }
 
-  private void addPieces(
-      String word, int from, int to, SnowballStemmer stemmer, List<Token> tokens) {
+  private void addPieces(String word, int from, int to, List<Token> tokens) {
     var spelled = spellings.get(word);
     if (spelled != null) {
       boolean part = false;
       for (var piece : spelled) {
-        tokens.add(new Token(piece, lexicon.of(piece, stemmer), from, to, ' ', part));
+        tokens.add(new Token(piece, lexicon.of(piece), from, to, ' ', part));
         part = true;
       }
       return;
@@ -91,9 +88,9 @@ record Tokenizer(
     var ending = ending(word);
     int cut = to - ending.length();
     var stem = word.substring(0, word.length() - ending.length());
-    tokens.add(new Token(stem, lexicon.of(stem, stemmer), from, cut, ' ', false));
+    tokens.add(new Token(stem, lexicon.of(stem), from, cut, ' ', false));
     if (!ending.isEmpty()) {
-      tokens.add(new Token(ending, lexicon.of(ending, stemmer), cut, to, ' ', true));
+      tokens.add(new Token(ending, lexicon.of(ending), cut, to, ' ', true));
     }
   }
 

@@ -3,13 +3,17 @@ package dev.sparring.sellers;
 import dev.sparring.buyer.Move;
 import dev.sparring.buyer.Take;
 import dev.sparring.buyer.Turn;
+import dev.sparring.hearing.Ear;
+import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Line;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Scenario.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts habits into lines: the scenario's own ways of asking, and the phrasebook for the rest. */
 record Talker(Habits habits) implements Policy {
@@ -23,6 +27,19 @@ record Talker(Habits habits) implements Policy {
   public String next(Play play, Take take, Chance chance) {
     return new Turning(play, take, chance, habits, Phrasebook.of(play.scenario().language()))
         .line();
+  }
+
+  /** A way of asking, which many sellers think of in every turn. */
+  private record Way(Language language, String text) {
+    private static final Map<Way, Boolean> OPEN = new ConcurrentHashMap<>();
+
+    static boolean isOpen(Language language, String text) {
+      return OPEN.computeIfAbsent(new Way(language, text), Way::isOpen);
+    }
+
+    private boolean isOpen() {
+      return Ear.of(language).hear(Line.of(text)).open() > 0;
+    }
   }
 
   private record Turning(Play play, Take take, Chance chance, Habits habits, Phrasebook phrases) {
@@ -76,7 +93,7 @@ record Talker(Habits habits) implements Policy {
 
     private List<String> ways(Topic topic, boolean open) {
       return topic.asked().stream()
-          .filter(way -> play.ear().hear(Line.of(way)).open() > 0 == open)
+          .filter(way -> Way.isOpen(play.scenario().language(), way) == open)
           .toList();
     }
 
