@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 /**
  * What the buyer knows and does not tell now: every line of a topic that was not earned in this
  * take, locked or only not asked for. A sentence tells one of these lines if it holds a sentence or
- * a name of it, a word of it that is rare in the language, or several less rare ones; words that
- * the seller was given in the brief, or that the buyer said in this take, tell nothing.
+ * a name of it, or several of its words. One word they share by chance: a model was not given the
+ * line. It tells where it is said alone ("The auditor."), or where the seller guessed it. Words
+ * that the seller was given in the brief, or that the buyer said in this take, tell nothing.
  */
 final class Secrets {
-  /** From this weight on one word tells: it stands in hardly one of a thousand plain sentences. */
+  /** Of so few words all are the answer. */
+  private static final int ALONE = 2;
+
+  /** From this weight on a word is rare: it stands in hardly one of a thousand plain sentences. */
   private static final double RARE = 0.85;
 
   /** So much tell several words of one line together. */
@@ -31,6 +35,7 @@ final class Secrets {
 
   private final Language language;
   private final Set<String> given;
+  private final Set<String> guessed;
   private final Set<String> numbers;
   private final List<Line> lines;
 
@@ -59,9 +64,15 @@ final class Secrets {
     }
   }
 
-  private Secrets(Language language, Set<String> given, Set<String> numbers, List<Line> lines) {
+  private Secrets(
+      Language language,
+      Set<String> given,
+      Set<String> guessed,
+      Set<String> numbers,
+      List<Line> lines) {
     this.language = language;
     this.given = given;
+    this.guessed = guessed;
     this.numbers = numbers;
     this.lines = lines;
   }
@@ -77,13 +88,14 @@ final class Secrets {
     var open = Stream.concat(told.stream(), open(scenario)).toList();
     var untold = scenario.topics().stream().flatMap(topic -> untold(topic, known)).toList();
     // A number that the seller guessed is only free where it was a wrong guess.
-    var guessed = take.sellerTurns().stream().map(Turn::text);
-    var numbers = Content.all(language, guessed, Content::numbers);
+    var guessed = take.sellerTurns().stream().map(Turn::text).toList();
+    var numbers = Content.all(language, guessed.stream(), Content::numbers);
     numbers.removeAll(Content.all(language, untold.stream(), Content::numbers));
     numbers.addAll(Content.all(language, open.stream(), Content::numbers));
     return new Secrets(
         language,
         Content.all(language, open.stream(), Content::stems),
+        Content.all(language, guessed.stream(), Content::stems),
         numbers,
         unheard(language, untold.stream(), told));
   }
@@ -104,6 +116,7 @@ final class Secrets {
     return new Secrets(
         language,
         Content.all(language, open.flatMap(lines -> lines), Content::stems),
+        Set.of(),
         Set.of(),
         unheard(language, lines(isAsked.getOrDefault(false, List.of())), told));
   }
@@ -173,8 +186,15 @@ final class Secrets {
   boolean toldBy(String sentence) {
     var words = words(sentence);
     var plain = Phrasing.plain(sentence);
+    var alone = plain.split(" ", -1).length <= ALONE;
+    var telling = alone ? words : words.stream().filter(this::wasGuessed).toList();
     return lines.stream()
-        .anyMatch(line -> tellsByOne(words, line) || line.isQuotedBy(plain, words));
+        .anyMatch(
+            line ->
+                isNamedBy(words, line)
+                    || holdsARareWord(telling, line)
+                    || tellsTogether(words, line)
+                    || line.isQuotedBy(plain, words));
   }
 
   /** Whether a sentence repeats a line, or says much of it: a word that both hold is no matter. */
@@ -198,13 +218,18 @@ final class Secrets {
         .toList();
   }
 
-  private static boolean tellsByOne(List<Word> words, Line line) {
+  private boolean wasGuessed(Word word) {
+    return guessed.contains(word.stem());
+  }
+
+  private static boolean isNamedBy(List<Word> words, Line line) {
+    return words.stream().map(Word::stem).anyMatch(line.names()::contains);
+  }
+
+  private static boolean holdsARareWord(List<Word> words, Line line) {
     return words.stream()
-            .anyMatch(
-                word ->
-                    line.names().contains(word.stem())
-                        || (line.stems().contains(word.stem()) && word.weight() >= RARE))
-        || tellsTogether(words, line);
+        .filter(word -> word.weight() >= RARE)
+        .anyMatch(word -> line.stems().contains(word.stem()));
   }
 
   private static boolean tellsTogether(List<Word> words, Line line) {

@@ -68,6 +68,9 @@ public final class Sentencing {
 
   /** After an initial, a figure or an abbreviation, a stop may be followed by more of it. */
   private boolean isInsideAWord() {
+    if (open.isEmpty()) {
+      return false;
+    }
     int from = open.length() - 1;
     while (from > 0 && !Character.isWhitespace(open.charAt(from - 1))) {
       from--;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sparring.hearing.Asks;
 import dev.sparring.hearing.Language;
 import dev.sparring.hearing.Tongues;
+import dev.sparring.hearing.Word;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scenario.Packed;
 import dev.sparring.scenario.Scenario;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a model's buyer may not say, and that it may say what the script says. */
 final class GuardTest {
@@ -215,6 +217,33 @@ final class GuardTest {
     var long_ = "It has been a long day here with the same old work as always.";
     Stream.of("Well then.", long_, "Well. " + long_).forEach(guard::objectsTo);
     assertThat(guard.objectsTo("And now again. " + long_)).contains(Objection.LENGTH);
+  }
+
+  /** What was not given is met by chance: one word that it shares with a line tells nothing. */
+  @Test
+  void a_word_of_another_answer_may_be_said_by_chance() {
+    var due = due(opened().with(said("Who brings them to you?")), new Move.Deflect("fear"));
+    var rare = rareWord(due.scenario());
+    assertThat(due.guard().objectsTo("That is " + rare + " enough for one day.")).isEmpty();
+    assertThat(due.guard().objectsTo("The " + rare + ".")).contains(Objection.LEAK);
+  }
+
+  /** Of an untold line, and not of one that anybody is told. */
+  private static String rareWord(Scenario scenario) {
+    var open = Content.all(scenario.language(), Secrets.open(scenario), Content::stems);
+    return scenario.topic("fear").says().stream()
+        .flatMap(line -> Word.in(scenario.language(), line).stream())
+        .filter(word -> word.weight() == 1 && !open.contains(word.stem()))
+        .map(Word::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whatever a model sends: a mark alone ends nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"...", ".", " . Well.", "\n.\n"})
+  void marks_alone_are_no_sentence(String text) {
+    assertThat(Sentencing.sentences(Language.EN, text)).allMatch(one -> one.contains("Well"));
   }
 
   /** A guess is not confirmed: neither by its number nor by a bare yes. */
