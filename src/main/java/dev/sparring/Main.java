@@ -4,6 +4,7 @@ import dev.sparring.cli.Settings;
 import dev.sparring.cli.Sparring;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.journal.Journals;
+import dev.sparring.journal.OwnFiles;
 import dev.sparring.metrics.Metrics;
 import dev.sparring.model.BuyerVoice;
 import dev.sparring.model.CaseDrafter;
@@ -31,7 +32,6 @@ import dev.sparring.web.Server;
 import dev.sparring.web.Timed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -147,7 +147,7 @@ public final class Main {
 
   private static void makeFolder(Path folder) {
     try {
-      Files.createDirectories(folder);
+      OwnFiles.makeFolder(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The folder %s cannot be made: name another one in SPARRING_DATA.".formatted(folder), e);

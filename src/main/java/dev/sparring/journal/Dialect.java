@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param reading properties of connections that read
  * @param lock what keeps a second process from making the tables at the same time, if beginning to
  *     write does not
+ * @param overwrites takes what was erased out of the database's files
  * @param bell tells those who listen
  */
 record Dialect(
@@ -20,11 +21,13 @@ record Dialect(
     Map<String, String> writing,
     Map<String, String> reading,
     Optional<String> lock,
+    String overwrites,
     Function<Database, Bell> bell) {
 
   /**
    * Commits are flushed before they return (FULL), readers never wait for the writer (WAL), erased
-   * words are overwritten, and another process on the same file is waited for.
+   * words are overwritten, and another process on the same file is waited for. Until the
+   * write-ahead log is emptied, they stand there.
    */
   static final Dialect SQLITE =
       new Dialect(
@@ -36,6 +39,7 @@ record Dialect(
               "busy_timeout", "10000"),
           Map.of("busy_timeout", "10000"),
           Optional.empty(),
+          "PRAGMA wal_checkpoint(TRUNCATE)",
           database -> new HouseBell());
 
   static final Dialect POSTGRESQL =
@@ -44,6 +48,7 @@ record Dialect(
           postgresql("-c synchronous_commit=on"),
           postgresql("-c default_transaction_read_only=on"),
           Optional.of("SELECT pg_advisory_xact_lock(7727472)"),
+          "VACUUM words, events, rehearsals",
           PostgresBell::new);
 
   /**
@@ -65,6 +70,8 @@ record Dialect(
     return Map.of(
         "ApplicationName", "sparring",
         "connectTimeout", "5",
+        // A link that is half open answers nothing, ever: nobody waits longer for it.
+        "socketTimeout", "20",
         "tcpKeepAlive", "true",
         "options", options);
   }

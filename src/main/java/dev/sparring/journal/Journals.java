@@ -20,6 +20,7 @@ public final class Journals {
    */
   public static SqlJournal open(String url) {
     var database = Database.at(url);
+    database.file().ifPresent(OwnFiles::make);
     try {
       Tables.make(database);
     } catch (SQLException e) {

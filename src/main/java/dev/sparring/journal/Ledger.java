@@ -22,7 +22,9 @@ final class Ledger {
   private static final long QUARTER = TimeUnit.MINUTES.toNanos(15);
   private static final String ADD =
       """
-      INSERT INTO model_usage VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO model_usage
+        (quarter, purpose, model, outcome, calls, tokens_in, tokens_out, millis)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (quarter, purpose, model, outcome) DO UPDATE SET
         calls = model_usage.calls + excluded.calls,
         tokens_in = model_usage.tokens_in + excluded.tokens_in,

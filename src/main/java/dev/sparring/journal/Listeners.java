@@ -1,5 +1,6 @@
 package dev.sparring.journal;
 
+import dev.sparring.rehearsal.Journal;
 import dev.sparring.rehearsal.Journal.Listening;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Listeners implements AutoCloseable {
   Listening add(Consumer<String> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /** What went on may have been missed: everybody looks again. */
+  void callAll() {
+    call(List.of(Journal.ANY));
   }
 
   void call(Collection<String> rehearsals) {

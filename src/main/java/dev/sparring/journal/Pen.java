@@ -17,6 +17,7 @@ final class Pen implements AutoCloseable {
   private final PreparedStatement words;
   private final PreparedStatement disown;
   private final PreparedStatement deleteWords;
+  private final PreparedStatement deleteEvents;
   private final PreparedStatement file;
   private final Ledger ledger;
 
@@ -28,11 +29,19 @@ final class Pen implements AutoCloseable {
     goOn =
         connection.prepareStatement(
             "UPDATE rehearsals SET position = ? WHERE position = ? AND id = ?");
-    event = connection.prepareStatement("INSERT INTO events VALUES (?, ?, ?, ?)");
-    words = connection.prepareStatement("INSERT INTO words VALUES (?, ?, ?, ?, ?)");
+    event =
+        connection.prepareStatement(
+            "INSERT INTO events (rehearsal, position, at, event) VALUES (?, ?, ?, ?)");
+    words =
+        connection.prepareStatement(
+            "INSERT INTO words (rehearsal, position, part, salt, text) VALUES (?, ?, ?, ?, ?)");
     disown = connection.prepareStatement("UPDATE rehearsals SET owner = NULL WHERE id = ?");
     deleteWords = connection.prepareStatement("DELETE FROM words WHERE rehearsal = ?");
-    file = connection.prepareStatement("INSERT INTO files VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    deleteEvents =
+        connection.prepareStatement("DELETE FROM events WHERE rehearsal = ? AND position < ?");
+    file =
+        connection.prepareStatement(
+            "INSERT INTO files (hash, name, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     ledger = new Ledger(connection);
   }
 
@@ -55,7 +64,7 @@ final class Pen implements AutoCloseable {
     }
     for (var append : written) {
       if (append.erases()) {
-        erase(append.rehearsal());
+        erase(append);
       }
     }
     ledger.add(written);
@@ -117,11 +126,28 @@ final class Pen implements AutoCloseable {
     }
   }
 
-  private void erase(String rehearsal) throws SQLException {
-    deleteWords.setString(1, rehearsal);
+  /** Leaves one event, which says that the rehearsal was erased, and nobody's name or measures. */
+  private void erase(Append append) throws SQLException {
+    deleteWords.setString(1, append.rehearsal());
     deleteWords.executeUpdate();
-    disown.setString(1, rehearsal);
+    deleteEvents.setString(1, append.rehearsal());
+    deleteEvents.setLong(2, append.last());
+    deleteEvents.executeUpdate();
+    disown.setString(1, append.rehearsal());
     disown.executeUpdate();
+  }
+
+  /**
+   * What was deleted is gone from the database's files when this returns, as far as {@code sql} can
+   * say so.
+   */
+  void overwrite(String sql) throws SQLException {
+    connection.setAutoCommit(true);
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } finally {
+      connection.setAutoCommit(false);
+    }
   }
 
   /** Rolls back what was not committed. */

@@ -21,6 +21,10 @@ final class PostgresBell implements Bell {
   private static final Logger LOG = LoggerFactory.getLogger(PostgresBell.class);
   private static final String NOTIFY =
       "SELECT pg_notify('sparring', rehearsal) FROM unnest(?::text[]) AS rehearsal";
+
+  /** In half seconds: so often a quiet link is asked whether it still is one. */
+  private static final int ASKED_EVERY = 10;
+
   private final Database database;
   private final Listeners listeners = new Listeners();
   private final AtomicBoolean started = new AtomicBoolean();
@@ -69,14 +73,20 @@ final class PostgresBell implements Bell {
   private void hear(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("LISTEN sparring");
-    }
-    listening.countDown();
-    var notifications = connection.unwrap(PGConnection.class);
-    while (closed.getCount() > 0) {
-      // Waits at most half a second, to see that it was closed.
-      var heard = notifications.getNotifications(500);
-      if (heard != null && heard.length > 0) {
-        listeners.call(Arrays.stream(heard).map(PGNotification::getParameter).distinct().toList());
+      if (listening.getCount() == 0) {
+        listeners.callAll();
+      }
+      listening.countDown();
+      var notifications = connection.unwrap(PGConnection.class);
+      for (int quiet = 0; closed.getCount() > 0; quiet++) {
+        // Waits at most half a second, to see that it was closed.
+        var heard = notifications.getNotifications(500);
+        if (heard != null && heard.length > 0) {
+          listeners.call(
+              Arrays.stream(heard).map(PGNotification::getParameter).distinct().toList());
+        } else if (quiet % ASKED_EVERY == 0) {
+          statement.execute("SELECT 1"); // a link that is half open is quiet, too
+        }
       }
     }
   }

@@ -51,13 +51,17 @@ final class Readers implements AutoCloseable {
   }
 
   private <T> T with(Connection connection, Query<T> query) throws SQLException {
+    boolean sound = false;
     try {
       var read = query.on(connection);
-      idle.push(connection);
+      sound = true;
       return read;
-    } catch (SQLException e) {
-      close(connection);
-      throw e;
+    } finally {
+      if (sound) {
+        idle.push(connection);
+      } else {
+        close(connection);
+      }
     }
   }
 

@@ -51,7 +51,8 @@ final class Tables {
           resource("/journal/%s/%d.sql".formatted(dialect.tables(), version)).split(";\n", -1)) {
         statement.executeUpdate(sql);
       }
-      statement.executeUpdate("INSERT INTO tables_version VALUES (%d)".formatted(version));
+      statement.executeUpdate(
+          "INSERT INTO tables_version (version) VALUES (%d)".formatted(version));
     }
   }
 

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
-/** What is wrong with the database, in sentences that tell how to mend it. */
+/**
+ * What is wrong with the database, in sentences that tell how to mend it. A database's own messages
+ * may hold the row that failed, and so somebody's words: they are not passed on.
+ */
 final class Trouble {
   /**
    * @param sentence with {@code %s} for the database
@@ -48,9 +52,21 @@ final class Trouble {
             .filter(known -> known.fits().test(e))
             .map(Known::sentence)
             .findFirst()
-            .orElse("%s failed: " + String.valueOf(e.getMessage()).replace("%", "%%"));
+            .orElse("%s failed: " + code(e) + ".");
     return new UncheckedIOException(
-        "The database " + sentence.formatted(nameOf(database)), new IOException(e));
+        "The database " + sentence.formatted(nameOf(database)), withoutWords(e));
+  }
+
+  private static IOException withoutWords(SQLException e) {
+    var cause = new IOException(code(e));
+    cause.setStackTrace(e.getStackTrace());
+    return cause;
+  }
+
+  private static String code(SQLException e) {
+    return e instanceof SQLiteException sqlite
+        ? sqlite.getResultCode().name()
+        : "SQL state " + e.getSQLState();
   }
 
   /** The URL without user and password. */
@@ -65,8 +81,7 @@ final class Trouble {
   /** The low byte is the code, the rest says more of it. */
   private static Known sqlite(SQLiteErrorCode code, String sentence) {
     return new Known(
-        e -> e instanceof org.sqlite.SQLiteException && (e.getErrorCode() & 0xFF) == code.code,
-        sentence);
+        e -> e instanceof SQLiteException && (e.getErrorCode() & 0xFF) == code.code, sentence);
   }
 
   private static Known postgresql(String state, String sentence) {

@@ -89,8 +89,13 @@ final class Writer implements AutoCloseable {
   }
 
   private List<Append> writeAndCommit(List<Write> batch) throws SQLException {
-    var keeps = batch.stream().filter(Keep.class::isInstance).map(Keep.class::cast).toList();
-    // In one order, so that two processes that write the same rehearsals never wait for each other.
+    // In one order, so that two processes that write the same never wait for each other.
+    var keeps =
+        batch.stream()
+            .filter(Keep.class::isInstance)
+            .map(Keep.class::cast)
+            .sorted(Comparator.comparing(Keep::hash))
+            .toList();
     var appends =
         batch.stream()
             .filter(Append.class::isInstance)
@@ -104,6 +109,9 @@ final class Writer implements AutoCloseable {
       bell.committing(held.connection(), rehearsals);
     }
     held.connection().commit();
+    if (written.stream().anyMatch(Append::erases)) {
+      held.overwrite(database.dialect().overwrites());
+    }
     bell.committed(rehearsals);
     return written;
   }

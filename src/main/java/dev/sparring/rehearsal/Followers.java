@@ -10,7 +10,11 @@ final class Followers {
   private final Map<String, List<Runnable>> byRehearsal = new ConcurrentHashMap<>();
 
   void tell(String rehearsal) {
-    byRehearsal.getOrDefault(rehearsal, List.of()).forEach(Runnable::run);
+    var following =
+        rehearsal.equals(Journal.ANY)
+            ? byRehearsal.values().stream().flatMap(List::stream).toList()
+            : byRehearsal.getOrDefault(rehearsal, List.of());
+    following.forEach(Runnable::run);
   }
 
   Journal.Listening add(String rehearsal, Runnable changed) {

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  * that cannot be reached throws {@link java.io.UncheckedIOException}.
  */
 public interface Journal {
+  /** Stands for every rehearsal; none has this id. */
+  String ANY = "*";
+
   /** Events after a position, in order; empty for a rehearsal that does not exist. */
   List<Recorded> read(String rehearsal, long after);
 
@@ -52,7 +55,8 @@ public interface Journal {
 
   /**
    * Calls {@code appended} with a rehearsal's id after every append, by any process on the same
-   * database; best effort, so read the journal and trust only what stands there.
+   * database; best effort, so read the journal and trust only what stands there. With {@link #ANY}
+   * after the link to the database was lost: any rehearsal may have gone on meanwhile.
    *
    * @return closes the listening
    */

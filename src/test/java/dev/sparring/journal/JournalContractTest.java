@@ -16,6 +16,9 @@ import dev.sparring.rehearsal.Words;
 import dev.sparring.scenario.Scenario.Voicing;
 import dev.sparring.scenario.SourceFile;
 import dev.sparring.scoring.Judgement;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -178,17 +181,61 @@ abstract class JournalContractTest {
   }
 
   @Test
-  void erasing_leaves_the_events_and_no_words_anywhere() throws Exception {
+  void erasing_leaves_that_it_was_erased_and_nothing_else_anywhere() throws Exception {
     journal.append("a", 0, NOON, List.of(began("Ann Secretive"), said(1, "tell nobody")));
     journal.append("b", 0, NOON, List.of(began("Bob")));
     journal.erase("a", 2, NOON);
 
-    assertThat(journal.read("a", 0))
-        .extracting(Recorded::event)
-        .containsExactly(began(""), new Event.Restated(new Words(""), false), new Event.Erased());
+    assertThat(journal.read("a", 0)).containsExactly(new Recorded(3, NOON, new Event.Erased()));
     assertThat(journal.read("b", 0)).extracting(Recorded::event).containsExactly(began("Bob"));
     assertThat(wordsOf("a")).isEmpty();
     assertThat(journal.ownedBy("owner")).containsExactly("b");
+  }
+
+  @Test
+  void an_erased_rehearsal_is_not_begun_again() throws Exception {
+    journal.append("a", 0, NOON, List.of(began("Ann")));
+    journal.erase("a", 1, NOON);
+
+    assertThatThrownBy(() -> journal.append("a", 0, NOON, List.of(began("Eve"))))
+        .isInstanceOf(Conflict.class);
+  }
+
+  /** Nodes of the next version may add columns while this one still writes. */
+  @Test
+  void a_column_more_breaks_no_append() throws Exception {
+    for (var table : List.of("rehearsals", "events", "words", "files", "model_usage")) {
+      change("ALTER TABLE %s ADD COLUMN later TEXT".formatted(table));
+    }
+    journal.append("a", 0, NOON, List.of(began("ann"), asked(10)));
+    journal.keep(new SourceFile("late-invoice.yaml", "title: Late"));
+
+    assertThat(journal.read("a", 0)).hasSize(2);
+    assertThat(journal.usage(NOON)).hasSize(1);
+  }
+
+  @Test
+  void a_write_that_fails_tells_nobody_s_words() throws Exception {
+    change("CREATE UNIQUE INDEX once ON words (text)");
+    journal.append("a", 0, NOON, List.of(began("Ann Secretive")));
+
+    assertThatThrownBy(() -> journal.append("b", 0, NOON, List.of(began("Ann Secretive"))))
+        .isInstanceOf(UncheckedIOException.class)
+        .satisfies(e -> assertThat(stackTrace(e)).doesNotContain("Secretive"));
+    assertThat(journal.read("b", 0)).isEmpty();
+  }
+
+  private static String stackTrace(Throwable e) {
+    var written = new StringWriter();
+    e.printStackTrace(new PrintWriter(written));
+    return written.toString();
+  }
+
+  private void change(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   @Test

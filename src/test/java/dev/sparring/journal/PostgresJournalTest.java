@@ -2,6 +2,7 @@ package dev.sparring.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sparring.rehearsal.Journal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -43,6 +44,23 @@ final class PostgresJournalTest extends JournalContractTest {
         var listening = here.listen(heard::add)) {
       assertThat(listening).isNotNull();
       there.append("a", 0, NOON, List.of(began("ann")));
+      assertThat(next(heard)).isEqualTo("a");
+    }
+  }
+
+  /** Whatever was missed while the link was down is looked for. */
+  @Test
+  void after_a_broken_link_everybody_looks_again() throws Exception {
+    var heard = new LinkedBlockingQueue<String>();
+    try (var here = Journals.open(url());
+        var listening = here.listen(heard::add);
+        var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      assertThat(listening).isNotNull();
+      statement.execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' OR query = 'SELECT 1'");
+      assertThat(next(heard)).isEqualTo(Journal.ANY);
+      here.append("a", 0, NOON, List.of(began("ann")));
       assertThat(next(heard)).isEqualTo("a");
     }
   }
