@@ -19,7 +19,10 @@ final class Owed {
 
   private Owed() {}
 
-  /** The script's lines that these sentences leave out. */
+  /**
+   * The script's sentences that these leave out, of lines that they leave out: half of a line said
+   * in other words is not said again in the script's.
+   */
   static List<String> of(Said said, List<String> sentences) {
     var lines = Script.lines(said);
     var language = said.scenario().language();
@@ -29,6 +32,8 @@ final class Owed {
         .filter(i -> counts(said.moves().get(i)))
         .mapToObj(lines::get)
         .filter(line -> !isSaid(language, line, stems))
+        .flatMap(line -> Sentencing.sentences(language, line).stream())
+        .filter(sentence -> !isSaid(language, sentence, stems))
         .toList();
   }
 

@@ -163,6 +163,15 @@ final class BuyerVoiceTest {
     }
   }
 
+  /** Its second sentence goes wrong: what stands is not said again, and the rest is. */
+  @Test
+  void what_was_said_in_other_words_is_not_said_again_in_the_script_s() {
+    try (var here = served(asked -> Act.says("Well, a place here in town. *sighs* Buy it."))) {
+      assertThat(answer(here.say(begun(here), "Who do you buy from now?")))
+          .isEqualTo("Well, a place here in town. Dearer, but they are here within the hour.");
+    }
+  }
+
   @Test
   void a_silent_model_costs_four_seconds_and_the_script_speaks() {
     try (var here = served(asked -> Act.silent())) {
