@@ -26,6 +26,8 @@ import dev.sparring.rehearsal.Stage;
 import dev.sparring.rehearsal.Words;
 import dev.sparring.scenario.Scenario.Voicing;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +92,8 @@ final class RehearsalsTest {
     assertThatThrownBy(() -> rehearsals.erase(begun.id(), BOB)).isInstanceOf(NoSuchRehearsal.class);
     assertThatThrownBy(() -> rehearsals.find("no-such-id", ADA))
         .isInstanceOf(NoSuchRehearsal.class);
-    assertThat(rehearsals.of(BOB)).isEmpty();
-    assertThat(rehearsals.of(ADA)).extracting(Rehearsal::id).containsExactly(begun.id());
+    assertThat(rehearsals.of(BOB)).isEqualTo(Rehearsals.Own.NONE);
+    assertThat(rehearsals.of(ADA).readable()).extracting(Rehearsal::id).containsExactly(begun.id());
   }
 
   @Test
@@ -176,6 +178,76 @@ final class RehearsalsTest {
   }
 
   @Test
+  void looking_writes_nothing_whatever_the_clock_has_done() throws Exception {
+    var untouched = begin(ADA);
+    var timedOut = begin(ADA);
+    say(timedOut, "Why did you stop ordering?");
+    clock.pass(Duration.ofHours(2));
+    var elsewhere = server(journal());
+    for (var rehearsal : List.of(untouched, timedOut)) {
+      var before = journal.read(rehearsal.id(), 0);
+      elsewhere.find(rehearsal.id(), ADA);
+      elsewhere.of(ADA);
+      assertThat(journal.read(rehearsal.id(), 0)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void what_was_seen_is_what_the_next_step_writes() {
+    var begun = begin(ADA);
+    say(begun, "Why did you stop ordering?");
+    clock.pass(Duration.ofHours(2));
+    var seen = rehearsals.find(begun.id(), ADA);
+    var reflect = new Command.Reflect("I asked why.", OptionalInt.empty(), OptionalInt.empty());
+    var after = rehearsals.does(begun.id(), ADA, reflect);
+    assertThat(after.take().turns()).isEqualTo(seen.take().turns());
+    assertThat(after.take().ended()).isEqualTo(seen.take().ended());
+  }
+
+  @Test
+  void one_that_cannot_be_read_hides_no_other_and_can_be_erased() throws Exception {
+    var unreadable = begin(ADA);
+    var newer = begin(ADA);
+    var sound = begin(ADA);
+    change(
+        "UPDATE events SET event = replace(event, 'quiet-customer.yaml', 'gone.yaml') "
+            + "WHERE position = 1 AND rehearsal = '"
+            + unreadable.id()
+            + "'");
+    change(
+        "UPDATE events SET event = '{\"type\":\"of-tomorrow\",\"v\":1}' "
+            + "WHERE position = 2 AND rehearsal = '"
+            + newer.id()
+            + "'");
+    var elsewhere = server(journal());
+    var own = elsewhere.of(ADA);
+    assertThat(own.readable()).extracting(Rehearsal::id).containsExactly(sound.id());
+    assertThat(own.unreadable()).containsExactly(newer.id(), unreadable.id());
+    elsewhere.erase(unreadable.id(), ADA);
+    assertThat(elsewhere.of(ADA).unreadable()).containsExactly(newer.id());
+  }
+
+  @Test
+  void a_line_without_a_place_follows_what_another_process_wrote() throws Exception {
+    var begun = begin(ADA);
+    var other = server(journal());
+    other.find(begun.id(), ADA);
+    say(begun, "Why did you stop ordering?");
+    var next =
+        other.does(
+            begun.id(), ADA, new Command.Say("Who do you buy from now?", OptionalInt.empty()));
+    assertThat(next.take().turns()).hasSize(4);
+  }
+
+  private void change(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("sparring.db"));
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isPositive();
+    }
+  }
+
+  @Test
   void an_erased_rehearsal_is_gone_for_everybody() {
     var begun = begin(ADA);
     say(begun, "Why did you stop ordering?");
@@ -183,7 +255,7 @@ final class RehearsalsTest {
     assertThatThrownBy(() -> rehearsals.find(begun.id(), ADA)).isInstanceOf(NoSuchRehearsal.class);
     assertThatThrownBy(() -> server(journal()).find(begun.id(), ADA))
         .isInstanceOf(NoSuchRehearsal.class);
-    assertThat(rehearsals.of(ADA)).isEmpty();
+    assertThat(rehearsals.of(ADA)).isEqualTo(Rehearsals.Own.NONE);
   }
 
   @Test

@@ -45,7 +45,7 @@ final class BegunPlays {
   }
 
   /**
-   * @throws IllegalStateException if the kept files are gone or cannot be read any more
+   * @throws UnreadablePlay if the kept files are gone or cannot be read any more
    */
   Play of(Event.Began began) {
     return plays.get(Key.of(began), this::read);
@@ -57,14 +57,13 @@ final class BegunPlays {
     return reading
         .value()
         .map(play -> play.asking(meaning))
-        .orElseThrow(
-            () -> new IllegalStateException("kept files cannot be read: " + reading.problems()));
+        .orElseThrow(() -> new UnreadablePlay("kept files cannot be read: " + reading.problems()));
   }
 
   private SourceFile kept(Event.FileVersion version) {
     return journal
         .kept(version.hash())
         .map(text -> new SourceFile(version.name(), text))
-        .orElseThrow(() -> new IllegalStateException("%s is not kept".formatted(version)));
+        .orElseThrow(() -> new UnreadablePlay("%s is not kept".formatted(version)));
   }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wakes running takes at their end, and answers that somebody left behind, for whoever follows
@@ -19,46 +21,61 @@ import java.util.function.Consumer;
 final class Ends implements AutoCloseable {
   private final InstantSource clock;
   private final Duration leftBehind;
-  private final Consumer<Rehearsal> atItsEnd;
-  private final Map<String, Instant> awaited = new ConcurrentHashMap<>();
+  private final BiConsumer<String, String> atItsEnd;
+  private final Map<String, Awaited> awaited = new ConcurrentHashMap<>();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ends-of-takes").factory());
 
+  /** What a rehearsal waits for: one timer, whatever is said meanwhile. */
+  private record Awaited(Instant at, ScheduledFuture<?> timer) {}
+
   /**
+   * @param atItsEnd takes an id and its owner
    * @param leftBehind after how long an answer that is under way is looked after
    */
-  Ends(InstantSource clock, Duration leftBehind, Consumer<Rehearsal> atItsEnd) {
+  Ends(InstantSource clock, Duration leftBehind, BiConsumer<String, String> atItsEnd) {
     this.clock = clock;
     this.leftBehind = leftBehind;
     this.atItsEnd = atItsEnd;
   }
 
   void await(Rehearsal rehearsal) {
-    if (rehearsal.take().turns().isEmpty()) {
-      return;
+    awaited.compute(rehearsal.id(), (id, before) -> awaited(rehearsal, before));
+  }
+
+  /** Who waits already, and not for longer, looks again when it wakes. */
+  private @Nullable Awaited awaited(Rehearsal rehearsal, @Nullable Awaited before) {
+    var next = next(rehearsal);
+    if (before != null && next.isPresent() && !before.at().isAfter(next.get())) {
+      return before;
     }
-    next(rehearsal)
-        .filter(at -> !at.equals(awaited.put(rehearsal.id(), at)))
-        .ifPresent(at -> wakeAt(at, rehearsal));
+    if (before != null) {
+      before.timer().cancel(false);
+    }
+    return next.map(at -> wakeAt(at, rehearsal.id(), rehearsal.began().owner())).orElse(null);
   }
 
   private Optional<Instant> next(Rehearsal rehearsal) {
+    if (rehearsal.take().turns().isEmpty()) {
+      return Optional.empty();
+    }
     return rehearsal.take().awaitsAnswer()
         ? Optional.of(rehearsal.at().plus(leftBehind))
         : rehearsal.endsAt().map(end -> end.plus(Decider.GRACE));
   }
 
-  private void wakeAt(Instant at, Rehearsal rehearsal) {
+  private Awaited wakeAt(Instant at, String id, String owner) {
     var wait = Math.max(0, Duration.between(clock.instant(), at).toMillis()) + 1;
-    var unused =
+    return new Awaited(
+        at,
         timer.schedule(
-            () -> Thread.startVirtualThread(() -> wake(rehearsal)), wait, TimeUnit.MILLISECONDS);
+            () -> Thread.startVirtualThread(() -> wake(id, owner)), wait, TimeUnit.MILLISECONDS));
   }
 
-  private void wake(Rehearsal rehearsal) {
-    awaited.remove(rehearsal.id());
-    atItsEnd.accept(rehearsal);
+  private void wake(String id, String owner) {
+    awaited.remove(id);
+    atItsEnd.accept(id, owner);
   }
 
   @Override

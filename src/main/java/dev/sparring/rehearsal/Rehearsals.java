@@ -10,17 +10,22 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All rehearsals: begins them, finds them, and carries out commands. Blocks on the journal and on
  * models: call it from a virtual thread.
  */
 public final class Rehearsals implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
+
   /** No reply is so long under way: whoever began it is gone. */
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(15);
 
@@ -120,13 +125,13 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   /**
-   * The rehearsal as it stands, after its clock and a buyer's answer that a crash left out were
-   * seen to.
+   * The rehearsal as it stands now, with what its clock has done and a buyer's answer that a crash
+   * left out. Writes nothing.
    *
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    */
   public Rehearsal find(String id, String owner) {
-    return steps.take(id, owner, now -> List.of());
+    return steps.look(id, owner);
   }
 
   /**
@@ -185,14 +190,18 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   private Rehearsal says(String id, String owner, Command.Say say) {
-    var seen = lastTurn(steps.known(id, owner));
+    // Who names no turn has seen the last one: another process may have written it.
+    var seen =
+        say.after().isPresent()
+            ? Optional.<LastTurn>empty()
+            : Optional.of(find(id, owner)).map(Rehearsals::lastTurn);
     var spoke = new AtomicBoolean();
     var after =
         steps.take(
             id,
             owner,
             now -> {
-              if (say.after().isEmpty() && !seen.equals(lastTurn(now))) {
+              if (seen.isPresent() && !seen.get().equals(lastTurn(now))) {
                 throw new Overtaken(now);
               }
               var events = decider(now).decide(say);
@@ -217,8 +226,36 @@ public final class Rehearsals implements AutoCloseable {
   }
 
   /** An owner's rehearsals, the newest first. */
-  public List<Rehearsal> of(String owner) {
-    return journal.ownedBy(owner).stream().map(id -> find(id, owner)).toList();
+  public Own of(String owner) {
+    var readable = new ArrayList<Rehearsal>();
+    var unreadable = new ArrayList<String>();
+    for (var id : journal.ownedBy(owner)) {
+      try {
+        var found = find(id, owner);
+        playOf(found);
+        readable.add(found);
+      } catch (NoSuchRehearsal erased) {
+        // meanwhile
+      } catch (IllegalStateException | IllegalArgumentException e) {
+        LOG.warn("rehearsal {} cannot be read: {}", id, e.getMessage());
+        unreadable.add(id);
+      }
+    }
+    return new Own(readable, unreadable);
+  }
+
+  /**
+   * What somebody has.
+   *
+   * @param unreadable ids of those that this version cannot show: they can still be erased
+   */
+  public record Own(List<Rehearsal> readable, List<String> unreadable) {
+    public Own {
+      readable = List.copyOf(readable);
+      unreadable = List.copyOf(unreadable);
+    }
+
+    public static final Own NONE = new Own(List.of(), List.of());
   }
 
   /** What the rehearsal was begun with: its scenario, rubric and ear of that day. */
@@ -228,6 +265,7 @@ public final class Rehearsals implements AutoCloseable {
 
   /** Calls back after every event of a rehearsal, by any process; best effort. */
   public Journal.Listening follow(String id, Runnable changed) {
+    steps.known(id).ifPresent(ends::await);
     return followers.add(id, changed);
   }
 
@@ -249,9 +287,10 @@ public final class Rehearsals implements AutoCloseable {
     return new Decider(now, playOf(now), clock.instant());
   }
 
-  private void lookIn(Rehearsal state) {
+  /** Writes what is due, so that whoever follows is told. */
+  private void lookIn(String id, String owner) {
     try {
-      find(state.id(), state.began().owner());
+      steps.take(id, owner, now -> List.of());
     } catch (NoSuchRehearsal erased) {
       // nothing to end
     }

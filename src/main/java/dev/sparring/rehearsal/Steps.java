@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ final class Steps {
 
   /**
    * @param due what has to happen to a rehearsal as it stands, before and after every step
-   * @param onward told of every rehearsal that was looked at
+   * @param onward told of every rehearsal that a step was taken on
    */
   Steps(
       Journal journal,
@@ -44,7 +46,17 @@ final class Steps {
   /** What this process knows of one rehearsal. */
   private static final class Remembered {
     final ReentrantLock lock = new ReentrantLock();
-    volatile @Nullable Rehearsal state;
+    private final AtomicReference<@Nullable Rehearsal> state = new AtomicReference<>();
+
+    @Nullable Rehearsal state() {
+      return state.get();
+    }
+
+    /** Whoever looks needs no lock: what was read later stays. */
+    void learn(Rehearsal read) {
+      state.accumulateAndGet(
+          read, (known, now) -> known == null || now.position() >= known.position() ? now : known);
+    }
   }
 
   /** Decides on a rehearsal as it stands. */
@@ -63,12 +75,27 @@ final class Steps {
   }
 
   /**
-   * As it was when this process last looked.
+   * As it stands now. What is due is seen as it will be, and not written: looking needs nobody's
+   * right to write, and changes nothing.
    *
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    */
-  Rehearsal known(String id, String owner) {
-    return stateOf(entryOf(id, owner));
+  Rehearsal look(String id, String owner) {
+    var entry = entryOf(id, owner);
+    var now = readOn(entry);
+    var at = clock.instant();
+    var events = new ArrayList<Event>();
+    var after = now;
+    for (var next = due.apply(after); !next.isEmpty(); next = due.apply(after)) {
+      events.addAll(next);
+      after = Evolution.evolve(now, recorded(now.position(), at, events));
+    }
+    return after;
+  }
+
+  /** As this process knows it, if it does. */
+  Optional<Rehearsal> known(String id) {
+    return Optional.ofNullable(remembered.getIfPresent(id)).map(Remembered::state);
   }
 
   /**
@@ -80,8 +107,9 @@ final class Steps {
     return settled(entryOf(id, owner), (entry, now) -> append(entry, now, step.on(now)));
   }
 
+  /** Whatever it stands at, and whether or not its scenario can still be read. */
   void erase(String id, String owner) {
-    settled(
+    alone(
         entryOf(id, owner),
         (entry, now) -> {
           journal.erase(id, now.position(), clock.instant());
@@ -92,13 +120,13 @@ final class Steps {
 
   private Remembered entryOf(String id, String owner) {
     var entry = remembered.get(id, unused -> new Remembered());
-    if (entry.state == null) {
+    if (entry.state() == null) {
       var events = journal.read(id, 0);
       if (events.isEmpty() || !(events.getFirst().event() instanceof Event.Began)) {
         remembered.invalidate(id);
         throw new NoSuchRehearsal();
       }
-      remember(entry, Evolution.of(id, events));
+      entry.learn(Evolution.of(id, events));
     }
     var state = stateOf(entry);
     if (state.erased() || !state.began().owner().equals(owner)) {
@@ -108,7 +136,7 @@ final class Steps {
   }
 
   private static Rehearsal stateOf(Remembered entry) {
-    var state = entry.state;
+    var state = entry.state();
     if (state == null) {
       throw new IllegalStateException("not read yet");
     }
@@ -119,17 +147,18 @@ final class Steps {
     Rehearsal on(Remembered entry, Rehearsal now) throws Journal.Conflict;
   }
 
-  /**
-   * Works on what the journal holds, once what is due has happened; as often as somebody else comes
-   * first.
-   */
+  /** Works on what the journal holds once what is due has happened. */
   private Rehearsal settled(Remembered entry, Work work) {
+    return alone(entry, (held, now) -> work.on(held, append(held, now, List.of())));
+  }
+
+  /** Works on what the journal holds, as often as somebody else comes first. */
+  private Rehearsal alone(Remembered entry, Work work) {
     entry.lock.lock();
     try {
       while (true) {
         try {
-          var read = readOn(entry);
-          return work.on(entry, append(entry, read, List.of()));
+          return work.on(entry, readOn(entry));
         } catch (Journal.Conflict elsewhere) {
           // another process came first: read on and decide again
         }
@@ -145,7 +174,8 @@ final class Steps {
     if (now.erased()) {
       throw new NoSuchRehearsal();
     }
-    return remember(entry, now);
+    entry.learn(now);
+    return now;
   }
 
   /** Appends what was decided, together with what is due after it. */
@@ -173,7 +203,7 @@ final class Steps {
   }
 
   private Rehearsal remember(Remembered entry, Rehearsal state) {
-    entry.state = state;
+    entry.learn(state);
     onward.accept(state);
     return state;
   }

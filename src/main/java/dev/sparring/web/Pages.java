@@ -120,7 +120,7 @@ public final class Pages implements Routes {
   }
 
   private MinePage mineOf(Asked asked) {
-    var own = asked.token().map(token -> rehearsals.of(token.owner())).orElse(List.of());
+    var own = asked.token().map(token -> rehearsals.of(token.owner())).orElse(Rehearsals.Own.NONE);
     return MinePage.of(own, rehearsals::playOf, noticeIn(asked), today());
   }
 

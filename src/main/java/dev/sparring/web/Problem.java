@@ -3,6 +3,7 @@ package dev.sparring.web;
 import dev.sparring.rehearsal.BadInput;
 import dev.sparring.rehearsal.NoSuchRehearsal;
 import dev.sparring.rehearsal.Overtaken;
+import dev.sparring.rehearsal.UnreadablePlay;
 import dev.sparring.rehearsal.WrongStage;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.json.JsonArray;
@@ -36,6 +37,10 @@ public record Problem(String type, int status, String detail, JsonObject members
       case NoSuchRehearsal none -> of(404, "There is no such rehearsal.");
       case WrongStage wrong -> wrongStage(wrong);
       case Overtaken overtaken -> overtaken(overtaken);
+      case UnreadablePlay unreadable ->
+          of(
+              410,
+              "This rehearsal was begun with a scenario that this version cannot read. It can be erased.");
       case HttpException http -> of(http.getStatusCode(), phrase(http.getStatusCode()));
       case UncheckedIOException down -> of(503, "The journal cannot be reached. Try again soon.");
       default -> of(500, "Something went wrong on our side. It is in the log.");

@@ -9,7 +9,8 @@ import java.util.List;
  */
 public record ErrorPage(int status, int kind) {
   private static final int OURS = 500;
-  static final List<Integer> KINDS = List.of(400, 403, 404, 405, 409, 413, 415, 422, 503, OURS);
+  static final List<Integer> KINDS =
+      List.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 503, OURS);
 
   public static Page of(int status) {
     var kind = KINDS.contains(status) ? status : OURS;

@@ -2,6 +2,7 @@ package dev.sparring.web.pages;
 
 import dev.sparring.rehearsal.Play;
 import dev.sparring.rehearsal.Rehearsal;
+import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.Report;
 import dev.sparring.rehearsal.Stage;
 import dev.sparring.web.pictures.Ribbon;
@@ -19,9 +20,14 @@ import java.util.function.Function;
  * @param goOn those with a step to take
  * @param done those that stand at their report
  * @param plans what was planned, open ones first
+ * @param unreadable ids of those that cannot be shown, and can be erased
  */
 public record MinePage(
-    List<Row> goOn, List<Row> done, List<PlanCard> plans, Optional<String> notice) {
+    List<Row> goOn,
+    List<Row> done,
+    List<PlanCard> plans,
+    List<String> unreadable,
+    Optional<String> notice) {
   private static final double RIBBON = 320;
   private static final double SPARK_WIDTH = 96;
   private static final double SPARK_HEIGHT = 36;
@@ -55,12 +61,13 @@ public record MinePage(
   record Progress(String title, double first, double last, boolean more, Spark spark) {}
 
   public static MinePage of(
-      List<Rehearsal> rehearsals, Function<Rehearsal, Play> plays, Remark remark, LocalDate today) {
-    var rows = rehearsals.stream().map(one -> row(one, plays.apply(one))).toList();
+      Rehearsals.Own own, Function<Rehearsal, Play> plays, Remark remark, LocalDate today) {
+    var rows = own.readable().stream().map(one -> row(one, plays.apply(one))).toList();
     return new MinePage(
         rows.stream().filter(row -> row.stage() != Stage.REPORT).toList(),
         rows.stream().filter(row -> row.stage() == Stage.REPORT).toList(),
-        plans(rehearsals, plays, today),
+        plans(own.readable(), plays, today),
+        own.unreadable(),
         remark.notice());
   }
 
