@@ -18,6 +18,7 @@ final class Pen implements AutoCloseable {
   private final PreparedStatement disown;
   private final PreparedStatement deleteWords;
   private final PreparedStatement deleteEvents;
+  private final PreparedStatement deleteJudgements;
   private final PreparedStatement file;
   private final Ledger ledger;
 
@@ -39,6 +40,7 @@ final class Pen implements AutoCloseable {
     deleteWords = connection.prepareStatement("DELETE FROM words WHERE rehearsal = ?");
     deleteEvents =
         connection.prepareStatement("DELETE FROM events WHERE rehearsal = ? AND position < ?");
+    deleteJudgements = connection.prepareStatement("DELETE FROM files WHERE name = ?");
     file =
         connection.prepareStatement(
             "INSERT INTO files (hash, name, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
@@ -133,6 +135,8 @@ final class Pen implements AutoCloseable {
     deleteEvents.setString(1, append.rehearsal());
     deleteEvents.setLong(2, append.last());
     deleteEvents.executeUpdate();
+    deleteJudgements.setString(1, Write.JUDGED_IN + append.rehearsal());
+    deleteJudgements.executeUpdate();
     disown.setString(1, append.rehearsal());
     disown.executeUpdate();
   }

@@ -105,9 +105,9 @@ public final class SqlJournal implements Journal, AutoCloseable {
   }
 
   @Override
-  public void keep(String key, Judgement judgement) {
+  public void keep(String rehearsal, String key, Judgement judgement) {
     var stored = json.write(new Event.Judged(0, judgement)).json();
-    var file = new SourceFile("judgement", stored);
+    var file = new SourceFile(Write.JUDGED_IN + rehearsal, stored);
     writer.write(new Write.Keep(JUDGED + key, file, new CompletableFuture<>()));
   }
 

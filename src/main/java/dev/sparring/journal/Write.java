@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Something that waits to be written. */
 sealed interface Write {
+  /** Before a rehearsal's id, the name of what judges found in it. */
+  String JUDGED_IN = "judged in ";
+
   /** Done once it is on disk; false if the rehearsal stands elsewhere and nothing was written. */
   CompletableFuture<Boolean> done();
 

@@ -45,6 +45,11 @@ public final class ModelJudge implements Judge {
     return new Read(claims(told.json()), told.consulted());
   }
 
+  @Override
+  public String name() {
+    return "%s, prompt %d".formatted(asking.model().name(), Prompts.JUDGE_VERSION);
+  }
+
   /** What speaks to a judge and not to the buyer is left out before the judge reads it. */
   private static String text(Case given) {
     var questions =

@@ -39,8 +39,11 @@ public interface Journal {
   /** A kept file's text. */
   Optional<String> kept(String hash);
 
-  /** Keeps what judges found in a transcript, by a hash of all that they were given. */
-  void keep(String key, Judgement judgement);
+  /**
+   * Keeps what judges found in a transcript, by a hash of all that they were given, until the
+   * rehearsal that it was found in is erased.
+   */
+  void keep(String rehearsal, String key, Judgement judgement);
 
   /** What judges found in a transcript, in whichever rehearsal. */
   Optional<Judgement> judgement(String key);

@@ -26,10 +26,15 @@ import java.util.stream.IntStream;
 /** What models are asked once a take is over. Blocks while they think. */
 final class LookingBack {
   private final Journal journal;
+  private final String rehearsal;
   private final Aides aides;
 
-  LookingBack(Journal journal, Aides aides) {
+  /**
+   * @param rehearsal its id
+   */
+  LookingBack(Journal journal, String rehearsal, Aides aides) {
     this.journal = journal;
+    this.rehearsal = rehearsal;
     this.aides = aides;
   }
 
@@ -44,7 +49,7 @@ final class LookingBack {
   }
 
   private List<Event> judged(Take take, Case given, Judge judge) {
-    var key = key(given);
+    var key = key(given, judge);
     var before = journal.judgement(key);
     if (before.isPresent()) {
       return List.of(new Event.Judged(take.number(), before.get()));
@@ -58,7 +63,7 @@ final class LookingBack {
     if (!standing.isEmpty()) {
       var judgement = new Judgement(standing);
       if (standing.size() == aides.reads()) {
-        journal.keep(key, judgement);
+        journal.keep(rehearsal, key, judgement);
       }
       events.add(new Event.Judged(take.number(), judgement));
     }
@@ -89,9 +94,9 @@ final class LookingBack {
     }
   }
 
-  /** Of all that the judge is given, and how often. */
-  private String key(Case given) {
-    var text = "%d %s".formatted(aides.reads(), given);
+  /** Of the judge, and all that it is given, and how often. */
+  private String key(Case given, Judge judge) {
+    var text = "%s, %d times: %s".formatted(judge.name(), aides.reads(), given);
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -156,7 +156,7 @@ public final class Rehearsals implements AutoCloseable {
   /** Models are asked before the step, so that nobody else waits for them. */
   private Rehearsal looksBack(String id, String owner, Command command) {
     var now = find(id, owner);
-    var lookingBack = new LookingBack(journal, aidesOf(now));
+    var lookingBack = new LookingBack(journal, id, aidesOf(now));
     var planned = decider(now).decide(command);
     if (command instanceof Command.Reflect && !now.judgements().containsKey(now.take().number())) {
       var judged = lookingBack.judged(now.take(), playOf(now));

@@ -53,8 +53,8 @@ public record Watched(Journal journal, Watcher watcher) implements Journal {
   }
 
   @Override
-  public void keep(String key, Judgement judgement) {
-    journal.keep(key, judgement);
+  public void keep(String rehearsal, String key, Judgement judgement) {
+    journal.keep(rehearsal, key, judgement);
   }
 
   @Override

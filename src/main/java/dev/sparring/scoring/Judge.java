@@ -13,6 +13,9 @@ public interface Judge {
    */
   Read read(Case given) throws Consulted.Failed;
 
+  /** Who judges, and how it is asked: what another has judged is judged again. */
+  String name();
+
   /**
    * @param turns by both speakers, numbered as in the take
    */

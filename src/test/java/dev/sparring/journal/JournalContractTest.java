@@ -278,13 +278,16 @@ abstract class JournalContractTest {
   }
 
   @Test
-  void what_judges_found_is_kept_by_what_they_were_given() {
+  void what_judges_found_is_kept_by_what_they_were_given_until_it_is_erased() throws Conflict {
     var judgement =
         new Judgement(List.of(List.of(new Judgement.Answer("listening.owns", true, 3, 4, 20))));
-    journal.keep("a-hash", judgement);
+    journal.append("a", 0, NOON, List.of(began("ann")));
+    journal.keep("a", "a-hash", judgement);
 
     assertThat(journal.judgement("a-hash")).contains(judgement);
     assertThat(journal.judgement("another")).isEmpty();
+    journal.erase("a", 1, NOON);
+    assertThat(journal.judgement("a-hash")).isEmpty();
   }
 
   @Test

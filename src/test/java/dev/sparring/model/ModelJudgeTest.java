@@ -92,6 +92,18 @@ final class ModelJudgeTest {
     }
   }
 
+  /** What was asked differently, or of another model, is another judge's. */
+  @Test
+  void another_judge_inherits_no_verdict() {
+    try (var here = served(1, asked -> verdicts(true, 3, "that was our mistake"))) {
+      reflected(here, OWNED);
+      var asked = here.server().asked().size();
+      var other = here.judgedBy("another-model");
+      assertThat(reflected(other, OWNED)).isNotNull();
+      assertThat(here.server().asked()).hasSizeGreaterThan(asked);
+    }
+  }
+
   @Test
   void where_the_reads_differ_nobody_passes_or_fails_and_the_spread_is_told() {
     try (var here = served(3, asked -> verdicts(asked.number() % 2 == 0, 3, "our mistake"))) {

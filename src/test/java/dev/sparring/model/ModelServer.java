@@ -53,9 +53,12 @@ public final class ModelServer implements AutoCloseable {
 
   /** A model on this server. */
   public Configured model(Provider provider) {
+    return model(provider, "test-model");
+  }
+
+  Configured model(Provider provider, String name) {
     return new Configured(
-        new ModelName(provider, "test-model"),
-        new Access(address(), Optional.of("sk-secret-of-the-test")));
+        new ModelName(provider, name), new Access(address(), Optional.of("sk-secret-of-the-test")));
   }
 
   /** All requests so far. */

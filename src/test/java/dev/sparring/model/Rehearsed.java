@@ -8,6 +8,7 @@ import dev.sparring.rehearsal.Aides;
 import dev.sparring.rehearsal.Begin;
 import dev.sparring.rehearsal.Command;
 import dev.sparring.rehearsal.Event;
+import dev.sparring.rehearsal.Library;
 import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.Recorded;
 import dev.sparring.rehearsal.Rehearsal;
@@ -88,6 +89,24 @@ public record Rehearsed(ModelServer server, SqlJournal journal, Rehearsals all)
         Optional.empty(),
         1,
         Optional.empty());
+  }
+
+  /** The same rehearsals, looked back on by another model of the same server. */
+  Rehearsed judgedBy(String name) {
+    var other = server.model(Provider.OPENAI, name);
+    var models = new Models(Map.of(Role.JUDGE, other), Clock.systemUTC());
+    var aides =
+        new Aides(
+            Optional.empty(),
+            Optional.empty(),
+            models.of(Role.JUDGE).map(ModelJudge::new),
+            1,
+            Optional.empty());
+    Plays packed = Library.of(Path.of("none"), wrong -> {});
+    return new Rehearsed(
+        server,
+        journal,
+        new Rehearsals(journal, packed, () -> aides, Meaning.UNKNOWN, InstantSource.system()));
   }
 
   /** A server's model in all roles but the ear's. */
