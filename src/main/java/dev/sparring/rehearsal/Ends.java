@@ -73,6 +73,16 @@ final class Ends implements AutoCloseable {
             () -> Thread.startVirtualThread(() -> wake(id, owner)), wait, TimeUnit.MILLISECONDS));
   }
 
+  /** A timer stands still while a machine sleeps: what has overslept is woken. */
+  void lookedAt(Rehearsal rehearsal) {
+    var waiting = awaited.get(rehearsal.id());
+    if (waiting != null
+        && !clock.instant().isBefore(waiting.at())
+        && waiting.timer().cancel(false)) {
+      Thread.startVirtualThread(() -> wake(rehearsal.id(), rehearsal.began().owner()));
+    }
+  }
+
   private void wake(String id, String owner) {
     awaited.remove(id);
     atItsEnd.accept(id, owner);

@@ -131,7 +131,9 @@ public final class Rehearsals implements AutoCloseable {
    * @throws NoSuchRehearsal if there is none, or if it is somebody else's
    */
   public Rehearsal find(String id, String owner) {
-    return steps.look(id, owner);
+    var seen = steps.look(id, owner);
+    ends.lookedAt(seen);
+    return seen;
   }
 
   /**
