@@ -1,7 +1,10 @@
 package dev.sparring.proof;
 
 import dev.sparring.scenario.Lookup;
+import dev.sparring.scenario.Problem;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A drafted file, what {@code check} says of it, and what it lacks of people's own lines.
@@ -12,19 +15,32 @@ public record Attempt(String yaml, Checked checked, Wanting wanting) {
 
   /**
    * @param scenarios the server's folder, where rubrics may be
+   * @throws Effort.Ended if nobody waits for it any more
    */
-  public static Attempt of(String yaml, Path scenarios) {
-    return new Attempt(yaml, checked(yaml, scenarios), Wanting.NOTHING);
+  public static Attempt of(String yaml, Path scenarios, Effort effort) {
+    return new Attempt(yaml, checked(yaml, scenarios, effort), Wanting.NOTHING);
+  }
+
+  /**
+   * One that nobody had the time to check.
+   *
+   * @param why a sentence
+   */
+  public static Attempt unchecked(String yaml, String why) {
+    var problem = new Problem("draft.yaml", 1, 1, "", why, "", "");
+    var checked = new Checked(Optional.empty(), List.of(problem), Optional.empty());
+    return new Attempt(yaml, checked, Wanting.NOTHING);
   }
 
   /** One that may be drafted again. */
-  static Attempt drafted(String yaml, Path scenarios) {
-    var checked = checked(yaml, scenarios);
-    return new Attempt(yaml, checked, checked.play().map(Wanting::in).orElse(Wanting.NOTHING));
+  static Attempt drafted(String yaml, Path scenarios, Effort effort) {
+    var checked = checked(yaml, scenarios, effort);
+    var wanting = checked.play().map(play -> Wanting.in(play, effort)).orElse(Wanting.NOTHING);
+    return new Attempt(yaml, checked, wanting);
   }
 
-  private static Checked checked(String yaml, Path scenarios) {
-    return Checked.of(Lookup.ofText("draft", yaml, scenarios));
+  private static Checked checked(String yaml, Path scenarios, Effort effort) {
+    return Checked.of(Lookup.ofText("draft", yaml, scenarios), effort);
   }
 
   /** Whether nothing is left to mend. */

@@ -1,5 +1,9 @@
 package dev.sparring.proof;
 
+import dev.sparring.scenario.Scenario;
+import dev.sparring.scenario.Scenario.Topic;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /** Background that is a topic's, or tells what a topic holds. */
@@ -7,11 +11,14 @@ final class Background {
   private Background() {}
 
   static void find(Ground ground) {
+    var topics = ground.scenario().topics().stream().map(Telling::of).toList();
+    var open = open(ground.scenario());
     for (var background : ground.scenario().background()) {
       inherited(ground, background.name());
       var words = Facts.words(background.says());
       words.addAll(Facts.words(background.brief()));
-      told(ground, background.name(), words);
+      words.removeAll(open);
+      told(ground, background.name(), words, topics);
     }
   }
 
@@ -29,22 +36,25 @@ final class Background {
                         topic.id()));
   }
 
-  /** A number or a name that stands in one topic alone, and in nothing that the seller may read. */
-  private static void told(Ground ground, String name, Set<String> words) {
-    var open = Facts.words(ground.scenario().brief());
-    var seller = ground.scenario().seller();
-    open.addAll(Facts.words(seller.knows()));
-    open.addAll(Facts.words(seller.material()));
-    open.addAll(Facts.words(ground.scenario().buyer().role()));
-    for (var topic : ground.scenario().topics()) {
-      var facts = Facts.namesAndNumbers(topic.says());
-      facts.addAll(Facts.namesAndNumbers(topic.more()));
-      facts.removeAll(open);
-      facts.retainAll(words);
-      facts.stream()
-          .filter(fact -> topicsThatHold(ground, fact) == 1)
-          .sorted()
-          .findFirst()
+  private static Set<String> open(Scenario scenario) {
+    var open = Facts.words(scenario.brief());
+    open.addAll(Facts.words(scenario.seller().knows()));
+    open.addAll(Facts.words(scenario.seller().material()));
+    open.addAll(Facts.words(scenario.buyer().role()));
+    return open;
+  }
+
+  /**
+   * A number or a name that stands in one topic alone.
+   *
+   * @param words of the background, but for what the seller may read
+   */
+  private static void told(Ground ground, String name, Set<String> words, List<Telling> topics) {
+    for (var topic : topics) {
+      topic.facts().stream()
+          .filter(words::contains)
+          .filter(fact -> topics.stream().filter(t -> t.words().contains(fact)).count() == 1)
+          .min(Comparator.naturalOrder())
           .ifPresent(
               fact ->
                   ground
@@ -57,12 +67,14 @@ final class Background {
     }
   }
 
-  private static long topicsThatHold(Ground ground, String fact) {
-    return ground.scenario().topics().stream()
-        .filter(
-            topic ->
-                Facts.words(topic.says()).contains(fact)
-                    || Facts.words(topic.more()).contains(fact))
-        .count();
+  /** What a topic tells, read once. */
+  private record Telling(String id, Set<String> facts, Set<String> words) {
+    static Telling of(Topic topic) {
+      var facts = Facts.namesAndNumbers(topic.says());
+      facts.addAll(Facts.namesAndNumbers(topic.more()));
+      var words = Facts.words(topic.says());
+      words.addAll(Facts.words(topic.more()));
+      return new Telling(topic.id(), facts, words);
+    }
   }
 }

@@ -20,11 +20,18 @@ public record Checked(
   }
 
   public static Checked of(Lookup lookup) {
+    return of(lookup, Effort.usual());
+  }
+
+  /**
+   * @throws Effort.Ended if nobody waits for it any more
+   */
+  static Checked of(Lookup lookup, Effort effort) {
     var reading = Play.read(lookup.sources(), lookup.id(), lookup.language());
     if (reading.value().isEmpty()) {
       return new Checked(Optional.empty(), reading.problems(), Optional.empty());
     }
-    var findings = Proof.of(reading.value().get(), lookup.sources());
+    var findings = Proof.of(reading.value().get(), lookup.sources(), effort);
     return new Checked(reading.value(), findings.problems(), Optional.of(findings.difficulty()));
   }
 }

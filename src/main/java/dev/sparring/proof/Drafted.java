@@ -20,24 +20,33 @@ public record Drafted(Optional<Attempt> best, Optional<String> trouble) {
    * say is drafted once more for their sake.
    *
    * @param scenarios the server's folder
+   * @param prover where each draft is checked
    * @param bill is told what it took
    * @param made is told of every draft
    */
   public static Drafted of(
-      Case told, Drafter drafter, Path scenarios, Drafter.Bill bill, Consumer<Attempt> made) {
+      Case told,
+      Drafter drafter,
+      Path scenarios,
+      Prover prover,
+      Drafter.Bill bill,
+      Consumer<Attempt> made) {
     var best = Optional.<Attempt>empty();
     var last = Optional.<Attempt>empty();
     var isEnough = false;
     for (var i = 0; i < MOST_ATTEMPTS && !isEnough; i++) {
       try {
-        var attempt = Attempt.drafted(Drafting.yaml(drafter.draft(told, last, bill)), scenarios);
+        var draft = drafter.draft(told, last, bill);
+        var attempt =
+            prover.prove(
+                effort -> Attempt.drafted(Drafting.yaml(draft, effort), scenarios, effort));
         made.accept(attempt);
         isEnough =
             best.filter(Attempt::isClean).isPresent()
                 || (attempt.isClean() && attempt.wanting().isNothing());
         best = best.filter(before -> !attempt.isBetterThan(before)).or(() -> Optional.of(attempt));
         last = Optional.of(attempt);
-      } catch (Drafter.Failed failed) {
+      } catch (Drafter.Failed | Prover.Busy failed) {
         return new Drafted(best, Optional.ofNullable(failed.getMessage()));
       }
     }

@@ -23,29 +23,30 @@ final class DraftedTests {
 
   private final YamlWriter yaml = new YamlWriter();
   private final Language language;
+  private final Effort effort;
 
-  private DraftedTests(Language language) {
+  private DraftedTests(Language language, Effort effort) {
     this.language = language;
+    this.effort = effort;
   }
 
-  static String of(Language language, String file) {
+  static String of(Language language, String file, Effort effort) {
     var lookup = Lookup.ofText("draft", file, Path.of(""));
     var play = Play.read(lookup.sources(), lookup.id(), language).value();
-    var tests = new DraftedTests(language);
+    var tests = new DraftedTests(language, effort);
     return tests.yaml.space().map("tests", () -> tests.write(play)).toString();
   }
 
-  /** What a file that cannot be read hides nobody knows. */
+  /** What a file hides that cannot be read, or has too much to try, nobody knows. */
   private void write(Optional<Play> play) {
-    play.ifPresent(this::hidden);
+    play.flatMap(this::reached).ifPresent(reach -> hidden(play.get(), reach));
     leaves();
   }
 
   /**
    * What is said is what {@link Reach} found to earn it; what nobody can earn is told elsewhere.
    */
-  private void hidden(Play play) {
-    var reach = Reach.of(play, List.of(word("on.1"), word("on.2")));
+  private void hidden(Play play, Reach reach) {
     var earned =
         play.scenario().topics().stream()
             .filter(topic -> topic.guarded() || !topic.needs().isEmpty())
@@ -54,6 +55,14 @@ final class DraftedTests {
             .toList();
     if (!earned.isEmpty()) {
       test("hidden", reach.lines(), () -> yaml.names("knows", earned).word("left", "no"));
+    }
+  }
+
+  private Optional<Reach> reached(Play play) {
+    try {
+      return Optional.of(Reach.of(play, List.of(word("on.1"), word("on.2")), effort));
+    } catch (Effort.Spent spent) {
+      return Optional.empty();
     }
   }
 

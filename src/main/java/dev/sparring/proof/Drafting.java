@@ -30,8 +30,15 @@ public final class Drafting {
    * that whoever only talks about the own company is left.
    */
   public static String yaml(Draft draft) {
+    return yaml(draft, Effort.usual());
+  }
+
+  /**
+   * @throws Effort.Ended if nobody waits for it any more
+   */
+  public static String yaml(Draft draft, Effort effort) {
     var file = file(draft);
-    return file + DraftedTests.of(draft.language(), file);
+    return file + DraftedTests.of(draft.language(), file, effort);
   }
 
   private static String file(Draft draft) {

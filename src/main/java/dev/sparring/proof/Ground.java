@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param original the file in its own language
  * @param tree the file in the play's language
  */
-record Ground(Play play, Keys original, Keys tree, Problems problems) {
+record Ground(Play play, Keys original, Keys tree, Problems problems, Effort effort) {
   Scenario scenario() {
     return play.scenario();
   }

@@ -37,10 +37,12 @@ final class Leaks {
   /**
    * @param topic empty for what belongs to none
    */
-  private record Written(String topic, List<String> lines, List<Object> path, Set<String> words) {}
+  private record Written(
+      String topic, List<Set<String>> lines, List<Object> path, Set<String> words) {}
 
   private void write(String topic, List<String> lines, Object... path) {
-    written.add(new Written(topic, lines, List.of(path), Facts.words(lines)));
+    var words = lines.stream().map(Facts::words).toList();
+    written.add(new Written(topic, words, List.of(path), Facts.words(lines)));
   }
 
   static void find(Ground ground) {
@@ -105,7 +107,7 @@ final class Leaks {
 
   private void tell(Topic topic, String fact, Written place) {
     var line = 0;
-    while (!Facts.words(place.lines().get(line)).contains(fact)) {
+    while (!place.lines().get(line).contains(fact)) {
       line++;
     }
     var path = Stream.concat(place.path().stream(), Stream.of(line)).toArray();

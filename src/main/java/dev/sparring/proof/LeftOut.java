@@ -35,11 +35,15 @@ public final class LeftOut {
 
   /** The topics that are hard to tell, in the file's order. */
   public static List<Hard> in(Scenario scenario) {
+    return in(scenario, Effort.usual());
+  }
+
+  static List<Hard> in(Scenario scenario, Effort effort) {
     if (scenario.topics().stream().noneMatch(LeftOut::isWorthIt)) {
       return List.of();
     }
     var heard = new ConcurrentHashMap<String, Integer>();
-    IntStream.range(0, PARTS).parallel().forEach(part -> put(scenario, part, heard));
+    IntStream.range(0, PARTS).parallel().forEach(part -> put(scenario, part, heard, effort));
     return scenario.topics().stream()
         .filter(LeftOut::isWorthIt)
         .map(t -> new Hard(t.id(), heard.getOrDefault(t.id(), 0), t.asked().size()))
@@ -51,10 +55,11 @@ public final class LeftOut {
     return topic.asked().size() >= ENOUGH;
   }
 
-  private static void put(Scenario scenario, int part, Map<String, Integer> heard) {
+  private static void put(Scenario scenario, int part, Map<String, Integer> heard, Effort effort) {
     var ear = Play.earFor(scenario.withTopics(t -> t.asking(lines(t.asked(), part, false))));
     for (var topic : scenario.topics()) {
       for (var line : lines(topic.asked(), part, true)) {
+        effort.goOn();
         var found = ear.hear(Line.of(line));
         boolean is =
             found.topics().stream().map(TopicHeard::topic).anyMatch(topic.id()::equals)

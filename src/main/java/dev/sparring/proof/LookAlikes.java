@@ -16,6 +16,7 @@ final class LookAlikes {
   }
 
   private static void find(Ground ground, Topic topic, int line) {
+    ground.effort().spend();
     ground.play().ear().hear(Line.of(topic.asked().get(line))).topics().stream()
         .limit(1)
         .filter(strongest -> !strongest.topic().equals(topic.id()))

@@ -18,6 +18,14 @@ public final class Playthrough {
     return of(play, SEED, says);
   }
 
+  static Take of(Play play, List<String> says, Effort effort) {
+    var take = opened(play);
+    for (var line : says) {
+      take = take.state().over() ? take : and(play, take, line, effort);
+    }
+    return take;
+  }
+
   /** The same, where the buyer chooses its wordings by this seed. */
   static Take of(Play play, long seed, List<String> says) {
     var take = opened(play, seed);
@@ -37,7 +45,8 @@ public final class Playthrough {
   }
 
   /** The take with one more exchange. */
-  static Take and(Play play, Take take, String line) {
+  static Take and(Play play, Take take, String line, Effort effort) {
+    effort.spend();
     return and(play, SEED, take, line);
   }
 

@@ -29,7 +29,7 @@ final class Promises {
     this.ground = ground;
     this.number = number;
     this.test = ground.scenario().tests().get(number);
-    this.take = Playthrough.of(ground.play(), test.says());
+    this.take = Playthrough.of(ground.play(), test.says(), ground.effort());
   }
 
   static void find(Ground ground) {

@@ -16,25 +16,43 @@ public final class Proof {
 
   /**
    * @param sources where the play was read from
+   * @param effort how much may be tried; a problem says where it was not enough
+   * @throws Effort.Ended if nobody waits for it any more
    */
-  public static Findings of(Play play, Sources sources) {
+  public static Findings of(Play play, Sources sources, Effort effort) {
     var problems = new Problems();
     var scenario = play.scenario();
     var document =
         Document.read(sources, scenario.id(), scenario.language(), Scenarios.WORDS, new Problems());
     var ground =
-        new Ground(play, document.trees().getFirst(), document.trees().getLast(), problems);
-    var reach = Reach.of(play);
-    reachable(ground, reach);
-    LookAlikes.find(ground);
+        new Ground(play, document.trees().getFirst(), document.trees().getLast(), problems, effort);
     Leaks.find(ground);
     Background.find(ground);
     LostWords.find(ground);
     Translations.find(ground);
-    Promises.find(ground);
     criteria(ground);
-    return new Findings(
-        problems.inOrder(document.files()), Difficulty.of(scenario, reach.lines().size()));
+    int turns = tried(ground);
+    return new Findings(problems.inOrder(document.files()), Difficulty.of(scenario, turns));
+  }
+
+  /**
+   * What is found by trying lines on the buyer.
+   *
+   * @return the seller turns in which every topic that can be opened was; 0 if it took too many
+   *     lines to find out
+   */
+  private static int tried(Ground ground) {
+    var effort = ground.effort();
+    try {
+      Promises.find(ground);
+      LookAlikes.find(ground);
+      var reach = Reach.of(ground.play(), effort);
+      reachable(ground, reach);
+      return reach.lines().size();
+    } catch (Effort.Spent spent) {
+      ground.problems().add(ground.place("topics"), "too-much-to-try", effort.most());
+      return 0;
+    }
   }
 
   /** A topic whose needs are not met is not told of as well: mending what it needs opens it. */

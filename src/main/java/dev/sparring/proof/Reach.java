@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,42 +19,55 @@ import java.util.stream.Collectors;
  * @param lines the seller's lines, each of which brought something
  */
 record Reach(Set<String> known, List<String> lines) {
-  static Reach of(Play play) {
-    return of(play, List.of());
+  static Reach of(Play play, Effort effort) {
+    return of(play, List.of(), effort);
   }
 
   /**
    * @param also questions that take up whatever was said last
    */
-  static Reach of(Play play, List<String> also) {
+  static Reach of(Play play, List<String> also, Effort effort) {
     var take = Playthrough.opened(play);
-    var further = further(play, take, also);
+    var further = further(play, take, also, effort);
     while (further.isPresent()) {
       take = further.get();
-      further = further(play, take, also);
+      further = further(play, take, also, effort);
     }
     return new Reach(
         take.state().known().keySet(), take.sellerTurns().stream().map(Turn::text).toList());
   }
 
   /** The take one useful line further: a challenge has to be answered at once, topics can wait. */
-  private static Optional<Take> further(Play play, Take take, List<String> also) {
-    var state = take.state();
-    Predicate<Take> knowsMore = then -> then.state().known().size() > state.known().size();
-    Predicate<Take> trustsMore = then -> then.state().trust() > state.trust();
-    var questions = questions(play, take, also);
-    return first(play, take, answer(play, take), trustsMore)
-        .or(() -> first(play, take, questions, knowsMore))
-        .or(() -> first(play, take, questions, trustsMore));
+  private static Optional<Take> further(Play play, Take take, List<String> also, Effort effort) {
+    return first(play, take, answer(play, take), effort)
+        .or(() -> best(play, take, questions(play, take, also), effort));
   }
 
-  private static Optional<Take> first(
-      Play play, Take take, List<String> lines, Predicate<Take> brings) {
+  private static Optional<Take> first(Play play, Take take, List<String> lines, Effort effort) {
     return lines.stream()
-        .map(line -> Playthrough.and(play, take, line))
-        .filter(then -> !then.state().over())
-        .filter(brings)
+        .map(line -> Playthrough.and(play, take, line, effort))
+        .filter(then -> !then.state().over() && trustsMore(take, then))
         .findFirst();
+  }
+
+  /** The first line that a topic is told to; if none is, the first that is trusted more. */
+  private static Optional<Take> best(Play play, Take take, List<String> lines, Effort effort) {
+    var trusted = Optional.<Take>empty();
+    for (var line : lines) {
+      var then = Playthrough.and(play, take, line, effort);
+      if (then.state().over()) {
+        continue;
+      }
+      if (then.state().known().size() > take.state().known().size()) {
+        return Optional.of(then);
+      }
+      trusted = trusted.or(() -> Optional.of(then).filter(t -> trustsMore(take, t)));
+    }
+    return trusted;
+  }
+
+  private static boolean trustsMore(Take before, Take then) {
+    return then.state().trust() > before.state().trust();
   }
 
   /** What the challenge that was just asked listens for; empty if none was. */

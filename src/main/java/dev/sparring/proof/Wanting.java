@@ -41,14 +41,14 @@ public record Wanting(List<String> few, List<Hard> hard, List<String> unanswered
     unanswered = List.copyOf(unanswered);
   }
 
-  public static Wanting in(Play play) {
+  public static Wanting in(Play play, Effort effort) {
     var scenario = play.scenario();
     return new Wanting(
         scenario.topics().stream()
             .filter(topic -> topic.asked().size() < LINES)
             .map(Topic::id)
             .toList(),
-        LeftOut.in(scenario),
+        LeftOut.in(scenario, effort),
         Unanswered.by(play).stream().filter(ORDINARY::contains).toList());
   }
 

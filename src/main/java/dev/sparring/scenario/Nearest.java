@@ -13,6 +13,7 @@ public final class Nearest {
   public static Optional<String> to(String written, Collection<String> names) {
     var most = Math.max(1, written.length() / 3);
     return names.stream()
+        .filter(name -> Math.abs(written.length() - name.length()) <= most)
         .filter(name -> distance(written, name) <= most)
         .min(Comparator.comparingInt(name -> distance(written, name)));
   }

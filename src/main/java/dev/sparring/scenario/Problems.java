@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Gathers the problems of one reading, so that all of them can be told at once. */
+/** Gathers the problems of one reading, so that all of them can be told at once: 200 at most. */
 public final class Problems {
+  /** Whoever has mended so many is told the rest. */
+  private static final int MOST = 200;
+
   private final Set<Problem> found = new LinkedHashSet<>();
 
   /**
@@ -25,7 +28,7 @@ public final class Problems {
 
   /** Adds one that says {@code why} at the caret. */
   void addBecause(Place place, String kind, String why, String help, Object... values) {
-    found.add(
+    add(
         new Problem(
             place.file().name(),
             place.line(),
@@ -53,6 +56,16 @@ public final class Problems {
         near.isPresent() ? "" : Messages.say("known-here", String.join(", ", known)).orElse("");
     var values = Stream.concat(Stream.of(name), Arrays.stream(more)).toArray();
     addBecause(place, kind, why, help, values);
+  }
+
+  void addAll(Problems others) {
+    others.found.forEach(this::add);
+  }
+
+  private void add(Problem problem) {
+    if (found.size() < MOST) {
+      found.add(problem);
+    }
   }
 
   public boolean none() {

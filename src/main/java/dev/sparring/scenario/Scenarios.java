@@ -65,7 +65,10 @@ public final class Scenarios {
     var document = Document.read(sources, id, language, WORDS, problems);
     // The original first, so that its problems are told in their place, translated or not.
     var scenarios =
-        document.trees().stream().map(tree -> ScenarioReader.read(id, tree, problems)).toList();
+        document.trees().stream()
+            .filter(tree -> Limits.hold(tree, problems))
+            .map(tree -> ScenarioReader.read(id, tree, problems))
+            .toList();
     return problems.reading(scenarios.stream().reduce((own, other) -> other), document.files());
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -40,11 +41,20 @@ final class Yaml {
 
   private static final int MOST_ALIASES = 100;
 
+  /** Texts, lists and maps, what aliases stand for as well: a few lines of them are millions. */
+  static final int MOST_NODES = 20_000;
+
   private final SourceFile file;
   private final Problems problems;
   private final Iterator<Event> events;
-  private final Map<String, Node> anchors = new HashMap<>();
+  private final Map<String, Anchored> anchors = new HashMap<>();
   private int aliases;
+  private int nodes;
+
+  /**
+   * @param nodes how many it is, with all below it
+   */
+  private record Anchored(Node node, int nodes) {}
 
   private Yaml(SourceFile file, Problems problems) {
     this.file = file;
@@ -79,7 +89,7 @@ final class Yaml {
     try {
       return document();
     } catch (Refused refused) {
-      problems.add(refused.place, refused.kind);
+      problems.add(refused.place, refused.kind, refused.values);
     } catch (MarkedYamlEngineException e) {
       var kind = Syntax.kindOf(e);
       problems.add(placeOf(Syntax.markOf(e, kind)), kind, e.getProblem());
@@ -125,6 +135,8 @@ final class Yaml {
     if (depth > DEEPEST) {
       throw new Refused(place, "too-deep");
     }
+    int before = nodes;
+    count(1, place);
     if (event instanceof AliasEvent alias) {
       return aliased(alias, place);
     }
@@ -134,19 +146,30 @@ final class Yaml {
           case SequenceStart -> new Items(place, items(depth + 1));
           default -> text((ScalarEvent) event);
         };
-    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+    ((NodeEvent) event)
+        .getAnchor()
+        .map(Anchor::getValue)
+        .ifPresent(anchor -> anchors.put(anchor, new Anchored(node, nodes - before)));
     return node;
+  }
+
+  private void count(int more, Place place) {
+    nodes += more;
+    if (nodes > MOST_NODES) {
+      throw new Refused(place, "too-many-parts", MOST_NODES);
+    }
   }
 
   private Node aliased(AliasEvent alias, Place place) {
     if (++aliases > MOST_ALIASES) {
       throw new Refused(place, "too-many-aliases");
     }
-    var node = anchors.get(alias.getAlias().getValue());
-    if (node == null) {
+    var anchored = anchors.get(alias.getAlias().getValue());
+    if (anchored == null) {
       throw new Refused(place, "unknown-alias");
     }
-    return node;
+    count(anchored.nodes(), place);
+    return anchored.node();
   }
 
   private List<Entry> entries(int depth) {
@@ -200,11 +223,13 @@ final class Yaml {
     private static final long serialVersionUID = 1;
     private final transient Place place;
     private final String kind;
+    private final transient Object[] values;
 
-    Refused(Place place, String kind) {
+    Refused(Place place, String kind, Object... values) {
       super(kind, null, false, false);
       this.place = place;
       this.kind = kind;
+      this.values = values;
     }
   }
 }

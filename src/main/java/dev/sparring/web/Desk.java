@@ -6,6 +6,7 @@ import dev.sparring.proof.Attempt;
 import dev.sparring.proof.Case;
 import dev.sparring.proof.Drafted;
 import dev.sparring.proof.Drafter;
+import dev.sparring.proof.Prover;
 import dev.sparring.rehearsal.DraftTokens;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,12 +43,14 @@ final class Desk {
 
   private final Path scenarios;
   private final DraftTokens tokens;
+  private final Prover prover;
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Cache<String, Work> works =
       Caffeine.newBuilder().expireAfterAccess(KEPT).maximumSize(MOST).build();
 
-  Desk(Path scenarios, DraftTokens tokens) {
+  Desk(Path scenarios, DraftTokens tokens, Prover prover) {
     this.scenarios = scenarios;
+    this.prover = prover;
     this.tokens = tokens;
   }
 
@@ -79,6 +82,7 @@ final class Desk {
               told,
               drafter,
               scenarios,
+              prover,
               (consulted, outcome) -> tokens.took(owner, consulted, outcome),
               made -> update(name, work -> work.with(made)));
       LOG.info(

@@ -6,6 +6,7 @@ import dev.sparring.proof.Attempt;
 import dev.sparring.proof.Case;
 import dev.sparring.proof.Drafter;
 import dev.sparring.proof.Drafting;
+import dev.sparring.proof.Prover;
 import dev.sparring.rehearsal.BadInput;
 import dev.sparring.rehearsal.DraftTokens;
 import dev.sparring.rehearsal.Text;
@@ -42,6 +43,7 @@ public final class Drafts {
   private final Drawing drawing;
   private final Path scenarios;
   private final Filing filing;
+  private final Proofs proofs = new Proofs();
   private final Desk desk;
   private final Supplier<Optional<Drafter>> drafter;
   private final Predicate<String> authors;
@@ -64,7 +66,7 @@ public final class Drafts {
     this.drawing = drawing;
     this.scenarios = scenarios;
     this.filing = new Filing(scenarios);
-    this.desk = new Desk(scenarios, tokens);
+    this.desk = new Desk(scenarios, tokens, proofs);
     this.drafter = drafter;
     this.authors = saves;
     this.saved = saved;
@@ -125,14 +127,33 @@ public final class Drafts {
     var form = new DraftForm(asked.form());
     var words = DraftForm.text(form.fields(), "case");
     var draft = form.draft();
-    return form.isGoingOn()
-        ? draw(asked, FormPage.of(words, draft))
-        : draw(asked, page(asked, Attempt.of(Drafting.yaml(draft), scenarios)).page());
+    if (form.isGoingOn()) {
+      return draw(asked, FormPage.of(words, draft));
+    }
+    try {
+      var attempt =
+          proofs.prove(effort -> Attempt.of(Drafting.yaml(draft, effort), scenarios, effort));
+      return draw(asked, page(asked, attempt).page());
+    } catch (Prover.Busy busy) {
+      throw new Refused(503, String.valueOf(busy.getMessage()));
+    }
   }
 
   private Answer file(Asked asked) {
     var form = asked.form();
-    var attempt = Attempt.of(DraftForm.text(form, "yaml"), scenarios);
+    var yaml = DraftForm.text(form, "yaml");
+    try {
+      return checked(asked, proofs.prove(effort -> Attempt.of(yaml, scenarios, effort)));
+    } catch (Prover.Busy busy) {
+      // The file stands on the page, and nothing of it is lost.
+      var unchecked = Attempt.unchecked(yaml, String.valueOf(busy.getMessage()));
+      return draw(asked, page(asked, unchecked).page().with(503))
+          .with("retry-after", String.valueOf(proofs.seconds()));
+    }
+  }
+
+  private Answer checked(Asked asked, Attempt attempt) {
+    var form = asked.form();
     var then = form.raw("then").orElse("");
     if (then.equals("download")) {
       return download(attempt);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.Golden;
 import dev.sparring.hearing.Language;
+import dev.sparring.proof.Effort;
 import dev.sparring.proof.Playthrough;
 import dev.sparring.proof.Proof;
 import dev.sparring.rehearsal.Play;
@@ -36,7 +37,9 @@ final class GoldenPlaysTest {
 
   @Test
   void the_plays_are_what_their_scenario_promises() {
-    assertThat(Proof.of(PLAY, SOURCES).problems()).extracting(Problem::text).isEmpty();
+    assertThat(Proof.of(PLAY, SOURCES, Effort.usual()).problems())
+        .extracting(Problem::text)
+        .isEmpty();
   }
 
   static List<String> names() {

@@ -7,6 +7,7 @@ import dev.sparring.proof.Attempt;
 import dev.sparring.proof.Case;
 import dev.sparring.proof.Drafted;
 import dev.sparring.proof.Drafting;
+import dev.sparring.proof.Here;
 import dev.sparring.proof.Stuck;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -144,6 +145,7 @@ final class CaseDrafterTest {
         new Case(words, Language.EN),
         drafter,
         Path.of("none"),
+        new Here(),
         (consulted, outcome) -> billed.add(outcome),
         made::add);
   }

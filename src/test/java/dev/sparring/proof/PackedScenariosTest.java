@@ -22,7 +22,7 @@ final class PackedScenariosTest {
   void every_packed_scenario_checks_clean(String id, Language language) {
     var reading = Play.read(PACKED, id, language);
     assertThat(reading.problems()).extracting(Problem::text).isEmpty();
-    var findings = Proof.of(reading.value().orElseThrow(), PACKED);
+    var findings = Proof.of(reading.value().orElseThrow(), PACKED, Effort.usual());
     assertThat(findings.problems()).extracting(Problem::text).isEmpty();
     assertThat(findings.difficulty().level()).isBetween(1, 5);
   }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -73,6 +75,9 @@ final class SchemaTest {
         "not-whole",
         "not-yes-or-no",
         "too-deep",
+        "too-long-name",
+        "too-long-text",
+        "too-many",
         "unknown-key",
         "unknown-word"
       })
@@ -88,6 +93,47 @@ final class SchemaTest {
     var text = new Packed().find(id + ".yaml").orElseThrow().text();
     assertThat(problems(text)).isEmpty();
     assertThat(refusals(text)).isEmpty();
+  }
+
+  @Test
+  void the_schema_has_the_limits_of_the_reader() throws IOException {
+    var root = new ObjectMapper().readTree(Files.readString(FILE));
+    var told = new TreeMap<String, Integer>();
+    limits(root, root, "", told);
+    assertThat(told).containsAllEntriesOf(Limits.OF);
+    told.keySet().removeAll(Limits.OF.keySet());
+    assertThat(told.values()).containsOnly(Limits.ENTRIES);
+    assertThat(root.at("/$defs/text/maxLength").asInt()).isEqualTo(Limits.TEXT);
+    assertThat(root.at("/$defs/page/maxLength").asInt()).isEqualTo(Limits.PAGE);
+    assertThat(root.at("/properties/topics/propertyNames/maxLength").asInt())
+        .isEqualTo(Limits.NAME);
+  }
+
+  /** Every limit on entries, by its path. */
+  private static void limits(
+      JsonNode root, JsonNode node, String path, Map<String, Integer> found) {
+    for (var most : List.of("maxItems", "maxProperties")) {
+      if (node.has(most) && !path.endsWith("after")) {
+        found.put(path, node.get(most).asInt());
+      }
+    }
+    if (node.has("$ref")) {
+      var name = node.get("$ref").asText();
+      limits(root, root.at(name.substring(1)), path, found);
+    }
+    node.path("anyOf").forEach(one -> limits(root, one, path, found));
+    node.path("properties")
+        .properties()
+        .forEach(below -> limits(root, below.getValue(), step(path, below.getKey()), found));
+    for (var each : List.of("items", "additionalProperties")) {
+      if (node.path(each).isObject()) {
+        limits(root, node.get(each), step(path, "*"), found);
+      }
+    }
+  }
+
+  private static String step(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 
   static Stream<String> packed() {

@@ -3,6 +3,7 @@ package dev.sparring.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sparring.hearing.Language;
+import dev.sparring.proof.Effort;
 import dev.sparring.proof.Proof;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.scoring.Redone;
@@ -31,7 +32,7 @@ final class WritingAScenarioTest {
     var sources = sources();
     var reading = Play.read(sources, id, language);
     assertThat(reading.problems()).extracting(Problem::text).isEmpty();
-    var findings = Proof.of(reading.value().orElseThrow(), sources);
+    var findings = Proof.of(reading.value().orElseThrow(), sources, Effort.usual());
     assertThat(findings.problems()).extracting(Problem::text).isEmpty();
   }
 

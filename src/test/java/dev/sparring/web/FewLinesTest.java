@@ -8,6 +8,7 @@ import dev.sparring.hearing.Line;
 import dev.sparring.hearing.TopicHeard;
 import dev.sparring.proof.Attempt;
 import dev.sparring.proof.Drafting;
+import dev.sparring.proof.Effort;
 import dev.sparring.rehearsal.Play;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class FewLinesTest {
 
   private static Attempt attempt(Map<String, String> form) {
     var draft = new DraftForm(new FormFields(form)).draft();
-    return Attempt.of(Drafting.yaml(draft), Path.of("none"));
+    return Attempt.of(Drafting.yaml(draft), Path.of("none"), Effort.usual());
   }
 
   private static Map<String, String> ordinary() {
