@@ -50,16 +50,23 @@ final class Live implements Answer {
         .putHeader("content-encoding", "identity");
     if (ctx.request().method().equals(HttpMethod.HEAD)) {
       response.end();
-    } else {
+    } else if (!isOver(response)) {
       response.setChunked(true).write("retry: 2000\n\n");
       start(ctx, Vertx.currentContext());
     }
+  }
+
+  /** Whoever left while the stream was made ready has no handler that could be told of it. */
+  private static boolean isOver(HttpServerResponse response) {
+    return response.ended() || response.closed();
   }
 
   private void start(RoutingContext ctx, Context loop) {
     var response = ctx.response();
     var listening = follow.apply(() -> loop.runOnContext(ignored -> change(response)));
     var pings = ctx.vertx().setPeriodic(PING_MILLIS, ignored -> ping(response));
+    // Called for an answer that ends, a connection that breaks and one that closes, whichever is
+    // first. All of them come by this event loop, so that none comes between the question and this.
     ctx.addEndHandler(
         ended -> {
           ctx.vertx().cancelTimer(pings);
@@ -81,7 +88,7 @@ final class Live implements Answer {
   }
 
   private void lookAgain(HttpServerResponse response) {
-    if (changed && !looking && !response.ended() && !response.writeQueueFull()) {
+    if (changed && !looking && !isOver(response) && !response.writeQueueFull()) {
       changed = false;
       looking = true;
       Blocking.call(look).onComplete(view -> tell(response, view));
@@ -90,6 +97,9 @@ final class Live implements Answer {
 
   private void tell(HttpServerResponse response, AsyncResult<View> looked) {
     looking = false;
+    if (isOver(response)) {
+      return;
+    }
     if (looked.failed()) {
       // Whoever is still there comes back and is told why.
       response.end();
