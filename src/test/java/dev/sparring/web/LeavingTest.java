@@ -41,6 +41,7 @@ final class LeavingTest {
     var streams =
         List.of(
             Route.get("/api/live", Access.ANYONE, request -> live()),
+            Route.get("/api/big", Access.ANYONE, request -> big()),
             Route.get("/api/slow", Access.ANYONE, request -> slowly()));
     server =
         Server.start(
@@ -58,7 +59,14 @@ final class LeavingTest {
   }
 
   private Live live() {
-    return new Live(this::follow, () -> new Live.View(position.get(), "a view"), -1);
+    return new Live(this::follow, () -> Live.View.of(position.get(), "a view"), Live.PING, -1);
+  }
+
+  /** More than any queue takes, and a ping soon enough to wait for. */
+  private Live big() {
+    var data = "x".repeat(8 * 1024 * 1024);
+    return new Live(
+        this::follow, () -> Live.View.of(position.get(), data), Duration.ofMillis(200), -1);
   }
 
   private Live slowly() throws InterruptedException {
@@ -101,6 +109,20 @@ final class LeavingTest {
       hears(still);
     }
     becomes(followers::isEmpty);
+  }
+
+  @Test
+  void who_takes_nothing_is_dropped_and_a_quiet_reader_is_not() throws Exception {
+    try (var quiet = open("/api/live", false);
+        var full = open("/api/big", false)) {
+      hears(quiet);
+      becomes(() -> followers.size() == 2);
+      becomes(() -> followers.size() == 1);
+      assertThat(full.socket().isClosed()).isFalse();
+      position.incrementAndGet();
+      followers.forEach(Runnable::run);
+      hears(quiet);
+    }
   }
 
   @Test
