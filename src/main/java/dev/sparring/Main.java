@@ -26,6 +26,7 @@ import dev.sparring.scenario.Problem;
 import dev.sparring.web.Api;
 import dev.sparring.web.Drafts;
 import dev.sparring.web.Drawing;
+import dev.sparring.web.Limits;
 import dev.sparring.web.Pages;
 import dev.sparring.web.Scrape;
 import dev.sparring.web.Server;
@@ -117,14 +118,15 @@ public final class Main {
             library,
             () -> library.wrong().stream().flatMap(wrong -> wrong.problems().stream()).toList(),
             clock);
+    var limits = new Limits(clock);
     var server =
         Server.start(
             vertx,
             settings.host(),
             settings.port(),
-            new Timed(new Api(rehearsals, library), metrics::turn),
-            new Timed(pages, metrics::turn)
-                .after(drafts.routes())
+            limits.of(new Timed(new Api(rehearsals, library), metrics::turn)),
+            limits
+                .of(new Timed(pages, metrics::turn).after(drafts.routes()))
                 .after(new Scrape(settings.metrics(), metrics::text).routes()));
     library.watched(); // only now, lest the translations keep the first page waiting
     System.out.println(

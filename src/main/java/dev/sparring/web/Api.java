@@ -22,10 +22,13 @@ import java.util.Objects;
 /** The JSON API: docs/api.md. */
 public final class Api implements Routes {
   private static final String AT = "/api/v1";
+  static final String BEGIN = AT + "/rehearsals";
   private static final String ONE = AT + "/rehearsals/{id}";
 
   private final Rehearsals rehearsals;
   private final Plays plays;
+  private final Seats seats = new Seats();
+  private final Views views = new Views();
   private final Buffer document = document();
 
   public Api(Rehearsals rehearsals, Plays plays) {
@@ -38,7 +41,7 @@ public final class Api implements Routes {
     return List.of(
         Route.get(AT + "/openapi.json", ANYONE, asked -> Reply.json(200, document)),
         Route.get(AT + "/scenarios", ANYONE, asked -> scenarios()),
-        Route.post(AT + "/rehearsals", ANYONE, this::begin),
+        Route.post(BEGIN, ANYONE, this::begin),
         Route.get(ONE, OWNER, this::show),
         Route.get(ONE + "/events", OWNER, this::follow),
         Route.post(ONE + "/turns", OWNER, this::say),
@@ -90,12 +93,14 @@ public final class Api implements Routes {
 
   private Answer follow(Asked asked) {
     var id = find(asked).id();
+    var owner = asked.owner();
     return new Live(
-        changed -> rehearsals.follow(id, changed),
+        changed -> seats.follow(owner, () -> rehearsals.follow(id, changed)),
         () -> {
-          var seen = seen(find(asked));
-          return new Live.View(seen.position(), RehearsalJson.shown(seen).encode());
+          var now = find(asked);
+          return views.of(id, now.position(), () -> RehearsalJson.shown(seen(now)).encode());
         },
+        Live.PING,
         asked.header("last-event-id").map(Api::position).orElse(-1L));
   }
 

@@ -1,8 +1,10 @@
 package dev.sparring.web;
 
 import dev.sparring.rehearsal.NoSuchRehearsal;
+import io.netty.util.NetUtil;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ public final class Asked {
   private static final String BEARER = "Bearer ";
   private static final List<String> FORWARDED =
       List.of("forwarded", "x-forwarded-for", "x-real-ip");
+  private static final int IPV6_BYTES = 16;
   private final RoutingContext ctx;
   private final Buffer body;
 
@@ -64,6 +67,31 @@ public final class Asked {
     if (from == null || isProxied || !Callers.isLoopback(host()) || !Callers.isLoopback(from)) {
       throw new Refused(404, "There is nothing here.");
     }
+  }
+
+  /**
+   * The network address that asks. Where a proxy on this machine asks for somebody, the one that it
+   * added last: those before it are what that somebody said. Of IPv6 the network alone, in which
+   * one household has any number of addresses. Empty for whoever sits at this machine.
+   */
+  Optional<String> from() {
+    var from = ctx.request().remoteAddress().hostAddress();
+    if (from != null && !Callers.isLoopback(from)) {
+      return Optional.of(network(from));
+    }
+    return header("x-forwarded-for")
+        .map(all -> all.substring(all.lastIndexOf(',') + 1))
+        .or(() -> header("x-real-ip"))
+        .map(address -> network(address.strip()));
+  }
+
+  private static String network(String address) {
+    var bytes = NetUtil.createByteArrayFromIpAddressString(address);
+    return switch (bytes == null ? 0 : bytes.length) {
+      case 0 -> "unknown";
+      case IPV6_BYTES -> HexFormat.of().formatHex(bytes, 0, IPV6_BYTES / 2);
+      default -> HexFormat.of().formatHex(bytes);
+    };
   }
 
   /** Who asks: by the bearer token, else by the cookie. */

@@ -24,7 +24,7 @@ final class Commands {
   private Commands() {}
 
   /** Who is to word the buyer; as the scenario says if the form does not. */
-  static Voicing voice(Fields fields) {
+  private static Voicing voice(Fields fields) {
     return fields.raw("voice").isEmpty() ? Voicing.EITHER : fields.oneOf("voice", VOICES);
   }
 

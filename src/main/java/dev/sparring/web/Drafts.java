@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Drafts {
   private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
-  private static final String NEW = "/scenarios/new";
+  static final String NEW = "/scenarios/new";
 
   /** How often a browser asks how far a draft is, in seconds. */
   private static final String ASK_AGAIN = "2";

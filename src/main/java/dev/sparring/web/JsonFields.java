@@ -47,8 +47,8 @@ record JsonFields(JsonObject members) implements Fields {
   }
 
   private static long safe(String name, long number) {
-    if (Math.abs(number) > SAFE) {
-      throw new BadInput(name, "is beyond 2^53 - 1");
+    if (number < -SAFE || number > SAFE) {
+      throw new BadInput(name, "is not between -(2^53 - 1) and 2^53 - 1");
     }
     return number;
   }

@@ -2,14 +2,11 @@ package dev.sparring.web;
 
 import dev.sparring.hearing.Language;
 import dev.sparring.web.pages.Messages;
-import java.util.regex.Pattern;
+import dev.sparring.web.pages.OwnPath;
 
 /** The language of the pages: the one that was chosen on a page, else what the browser asks for. */
 final class Languages {
   private static final String COOKIE = "language";
-
-  /** An address of ours: with two slashes it would be another's. */
-  private static final Pattern OWN = Pattern.compile("/(?![/\\\\]).*");
 
   private Languages() {}
 
@@ -31,7 +28,10 @@ final class Languages {
         form.raw("language")
             .flatMap(Language::of)
             .orElseThrow(() -> new Refused(422, "There is no such language."));
-    var back = form.raw("back").filter(path -> OWN.matcher(path).matches()).orElse("/");
+    var back = form.raw("back").orElse("/");
+    if (!OwnPath.is(back)) {
+      throw new Refused(400, "'back' is no address of this server.");
+    }
     return Reply.seeOther(back).remembering(COOKIE, chosen.code());
   }
 }

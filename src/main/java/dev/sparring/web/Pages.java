@@ -5,7 +5,6 @@ import static dev.sparring.web.Access.OWNER;
 
 import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.BadInput;
-import dev.sparring.rehearsal.Begin;
 import dev.sparring.rehearsal.Command;
 import dev.sparring.rehearsal.Overtaken;
 import dev.sparring.rehearsal.Play;
@@ -31,7 +30,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,6 +38,7 @@ import java.util.function.Supplier;
  * page it stands on, what was typed, and how to mend it.
  */
 public final class Pages implements Routes {
+  static final String BEGIN = "/rehearsals";
   private static final String REHEARSAL = "/rehearsals/{id}";
   private final Rehearsals rehearsals;
   private final Plays plays;
@@ -72,23 +71,17 @@ public final class Pages implements Routes {
         Route.get("/about/{page}", ANYONE, this::about),
         Route.get("/scenarios/{id}", ANYONE, this::brief),
         Route.get("/rehearsals", ANYONE, this::mine),
-        Route.post("/rehearsals", ANYONE, this::begin),
+        Route.post(BEGIN, ANYONE, this::begin),
         Route.get(REHEARSAL, OWNER, this::step),
         Route.post(REHEARSAL + "/turns", OWNER, this::say),
         Route.post(REHEARSAL + "/stop", OWNER, this::stop),
-        Route.post(REHEARSAL + "/reflection", OWNER, asked -> does(asked, Pages::reflect)),
+        Route.post(REHEARSAL + "/reflection", OWNER, asked -> does(asked, Commands::reflect)),
         Route.post(
             REHEARSAL + "/coaching/misheard",
             OWNER,
             asked -> does(asked, form -> new Command.Mishear())),
-        Route.post(
-            REHEARSAL + "/restatement",
-            OWNER,
-            asked -> does(asked, form -> new Command.Restate(form.text("text")))),
-        Route.post(
-            REHEARSAL + "/rewind",
-            OWNER,
-            asked -> does(asked, form -> new Command.Rewind(form.text("text")))),
+        Route.post(REHEARSAL + "/restatement", OWNER, asked -> does(asked, Commands::restate)),
+        Route.post(REHEARSAL + "/rewind", OWNER, asked -> does(asked, Commands::rewind)),
         Route.get(REHEARSAL + "/report", OWNER, this::report),
         Route.post(
             REHEARSAL + "/takes", OWNER, asked -> does(asked, form -> new Command.TakeAgain())),
@@ -99,7 +92,7 @@ public final class Pages implements Routes {
 
   @Override
   public Answer problem(Asked asked, Problem problem) {
-    return draw(asked, ErrorPage.of(problem.status()));
+    return draw(asked, ErrorPage.of(problem.status(), problem.retryAfter()));
   }
 
   private Answer scenarios(Asked asked) {
@@ -148,26 +141,21 @@ public final class Pages implements Routes {
   private Answer begin(Asked asked) {
     var form = asked.form();
     var token = asked.token().orElseGet(Token::fresh);
-    var language = form.raw("language").flatMap(Language::of).orElse(Language.EN);
-    var play =
-        plays
-            .find(form.text("scenario"), language)
-            .orElseThrow(() -> new Refused(404, "There is no such scenario."));
     try {
-      var begun =
-          rehearsals.begin(
-              new Begin(
-                  play.scenario().id(),
-                  language,
-                  token.owner(),
-                  form.text("name"),
-                  OptionalLong.empty(),
-                  Commands.voice(form)));
+      var begun = rehearsals.begin(Commands.begin(form, token));
       return Reply.seeOther("/rehearsals/" + begun.id()).remembering(token);
     } catch (BadInput bad) {
       var remark = Remark.of("notice.bad-" + bad.field(), form.raw("name").orElse(""));
-      return draw(asked, briefOf(play, remark).with(422));
+      return draw(asked, briefOf(wanted(form), remark).with(422));
     }
+  }
+
+  /** What a form that was not taken wanted to begin. */
+  private Play wanted(Fields form) {
+    var language = form.raw("language").flatMap(Language::of).orElse(Language.EN);
+    return form.raw("scenario")
+        .flatMap(id -> plays.find(id, language))
+        .orElseThrow(() -> new Refused(404, "There is no such scenario."));
   }
 
   private Answer step(Asked asked) {
@@ -215,7 +203,7 @@ public final class Pages implements Routes {
     var scripted = asked.header("hx-request").isPresent();
     return does(
         asked,
-        form -> new Command.Say(form.text("text"), form.turn("after")),
+        Commands::say,
         now -> scripted ? said(asked, now) : Reply.seeOther("/rehearsals/" + now.id()));
   }
 
@@ -235,10 +223,6 @@ public final class Pages implements Routes {
                 "/rehearsals/" + now.id() + (now.stage() == Stage.TAKE ? "?notice=void" : "")));
   }
 
-  private static Command reflect(Fields form) {
-    return new Command.Reflect(form.text("text"), form.turn("keep"), form.turn("redo"));
-  }
-
   private Answer report(Asked asked) {
     return draw(asked, reportOf(rehearsals.find(asked.path("id"), asked.owner()), noticeIn(asked)));
   }
@@ -252,15 +236,12 @@ public final class Pages implements Routes {
   private Answer plan(Asked asked) {
     return does(
         asked,
-        form -> new Command.Plan(form.text("text"), form.day("on")),
+        Commands::plan,
         now -> Reply.seeOther("/rehearsals/" + now.id() + "/report?notice=planned#then"));
   }
 
   private Answer outcome(Asked asked) {
-    return does(
-        asked,
-        form -> new Command.ReviewPlan(form.text("text")),
-        now -> Reply.seeOther("/rehearsals?notice=told"));
+    return does(asked, Commands::reviewPlan, now -> Reply.seeOther("/rehearsals?notice=told"));
   }
 
   private Answer erase(Asked asked) {

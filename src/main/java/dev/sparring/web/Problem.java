@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.handler.HttpException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code about:blank} where the status says it all
  * @param members further ones, by problem type: docs/api.md
+ * @param retryAfter the time after which it may be asked again; zero where that is not known
  */
-public record Problem(String type, int status, String detail, JsonObject members) {
+public record Problem(
+    String type, int status, String detail, JsonObject members, Duration retryAfter) {
   private static final String BLANK = "about:blank";
 
   static Problem of(int status, String detail) {
     return new Problem(BLANK, status, detail, new JsonObject());
+  }
+
+  private Problem(String type, int status, String detail, JsonObject members) {
+    this(type, status, detail, members, Duration.ZERO);
+  }
+
+  Problem after(Duration time) {
+    return new Problem(type, status, detail, members, time);
+  }
+
+  /** In whole seconds, as {@code Retry-After} has it; 0 where that is not known. */
+  long waitSeconds() {
+    return retryAfter.plusNanos(999_999_999).toSeconds();
   }
 
   /**

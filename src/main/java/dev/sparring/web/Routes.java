@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public interface Routes {
   List<Route> routes();
 
-  /** Runs on an event loop: must not block. */
+  /** Runs on a virtual thread, as a handler does. */
   Answer problem(Asked asked, Problem problem);
 
   /** The same, and before them routes whose paths would else be taken for one of these. */

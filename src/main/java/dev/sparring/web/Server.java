@@ -161,8 +161,20 @@ public final class Server implements AutoCloseable {
     if (ctx.response().headWritten()) {
       ctx.request().connection().close();
     } else {
+      if (problem.waitSeconds() > 0) {
+        ctx.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(problem.waitSeconds()));
+      }
       var part = ctx.request().path().startsWith("/api/") ? api : pages;
-      part.problem(new Asked(ctx, Buffer.buffer()), problem).send(ctx);
+      Blocking.call(() -> part.problem(new Asked(ctx, Buffer.buffer()), problem))
+          .onSuccess(answer -> answer.send(ctx))
+          .onFailure(broken -> giveUp(ctx, broken));
+    }
+  }
+
+  private static void giveUp(RoutingContext ctx, Throwable broken) {
+    LOG.error("a problem could not be told", broken);
+    if (!ctx.response().ended()) {
+      ctx.response().setStatusCode(500).end();
     }
   }
 

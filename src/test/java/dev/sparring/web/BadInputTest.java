@@ -81,6 +81,10 @@ final class BadInputTest {
         "language | {\"scenario\": \"whitepaper-lead\", \"name\": \"Kim\"}",
         "name     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\"}",
         "seed     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"seed\": 9007199254740992}",
+        "seed     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"seed\": -9007199254740992}",
+        "seed     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"seed\": -9223372036854775808}",
+        "seed     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"seed\": 9223372036854775807}",
+        "seed     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"seed\": -9223372036854775809}",
         "seed     | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"seed\": 0.5}",
         "voice    | {\"scenario\": \"whitepaper-lead\", \"language\": \"en\", \"name\": \"Kim\", \"voice\": \"either\"}",
       })

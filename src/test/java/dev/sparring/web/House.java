@@ -94,14 +94,17 @@ final class House implements AutoCloseable {
     rehearsals = new Rehearsals(watched, plays, budget, Meaning.UNKNOWN, clock);
     var drawing = new Drawing(Path.of("web"));
     var pages = new Pages(drawing, rehearsals, plays, List::of, clock);
+    var limits = new Limits(clock);
     server =
         Server.start(
             Server.vertx(),
             HOST,
             0,
-            new Timed(new Api(rehearsals, plays), metrics::turn),
-            new Timed(pages, metrics::turn)
-                .after(authoring.drafts(drawing, new DraftTokens(watched, clock)).routes())
+            limits.of(new Timed(new Api(rehearsals, plays), metrics::turn)),
+            limits
+                .of(
+                    new Timed(pages, metrics::turn)
+                        .after(authoring.drafts(drawing, new DraftTokens(watched, clock)).routes()))
                 .after(new Scrape(Callers.LOCAL, metrics::text).routes()));
   }
 

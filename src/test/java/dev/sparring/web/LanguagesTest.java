@@ -89,10 +89,34 @@ final class LanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//elsewhere.example/", "/\\elsewhere.example", "https://elsewhere", ""})
+  @ValueSource(
+      strings = {
+        "//elsewhere.example/",
+        "/\\elsewhere.example",
+        "/\t/elsewhere.example",
+        "/\u0000",
+        "/rehearsals\u000b",
+        "/rehearsals\u007f",
+        "/rehearsals\r\nset-cookie: x=y",
+        "/rehearsals//x",
+        "/r\u00e9hearsals",
+        "rehearsals",
+        "https://elsewhere"
+      })
   void choosing_a_language_leads_nowhere_else(String back) {
-    choose("sv", back);
+    var answer = guest.post("/language", Map.of("language", "sv", "back", back));
 
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("The form arrived broken.");
+    assertThat(guest.at()).isEqualTo("/language");
+  }
+
+  @Test
+  void a_page_with_a_query_is_led_back_to_and_no_page_leads_home() {
+    choose("sv", "/rehearsals?notice=told&then=http://x");
+    assertThat(guest.at()).isEqualTo("/rehearsals");
+
+    choose("sv", "");
     assertThat(guest.at()).isEqualTo("/");
   }
 

@@ -6,9 +6,11 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,35 @@ final class LiveTest {
     }
   }
 
+  @Test
+  void a_ninth_stream_of_one_owner_is_refused_with_a_time_until_another_ends() throws Exception {
+    var caller = house.begin();
+    var streams = new ArrayList<Stream>();
+    for (int i = 0; i < 8; i++) {
+      streams.add(listen(caller, ""));
+    }
+    var told = caller.get("/events");
+    assertThat(told.status()).isEqualTo(429);
+    assertThat(told.header("retry-after")).isEqualTo("30");
+    assertThat(told.json().getString("detail")).contains("8 live streams");
+    listen(house.begin(), "").close();
+    streams.removeFirst().close();
+    while (asksToFollow(caller).statusCode() == 429) {
+      Thread.sleep(10);
+    }
+    streams.forEach(Stream::close);
+  }
+
+  private static HttpResponse<java.util.stream.Stream<String>> asksToFollow(Caller caller)
+      throws Exception {
+    return HttpClient.newHttpClient().send(following(caller).build(), BodyHandlers.ofLines());
+  }
+
+  private static HttpRequest.Builder following(Caller caller) {
+    return HttpRequest.newBuilder(URI.create(caller.server() + "/events"))
+        .header("cookie", "sparring=" + caller.token());
+  }
+
   private record Stream(java.util.stream.Stream<String> lines, Iterator<String> at)
       implements AutoCloseable {
     Event next() {
@@ -131,9 +162,7 @@ final class LiveTest {
   }
 
   private static Stream listen(Caller caller, String lastSeen) throws Exception {
-    var request =
-        HttpRequest.newBuilder(URI.create(caller.server() + "/events"))
-            .header("cookie", "sparring=" + caller.token());
+    var request = following(caller);
     if (!lastSeen.isEmpty()) {
       request.header("last-event-id", lastSeen);
     }

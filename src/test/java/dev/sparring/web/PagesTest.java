@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages without script, at the true server: what stands on them at each step, and what not. */
 final class PagesTest {
@@ -37,6 +40,26 @@ final class PagesTest {
   @AfterEach
   void close() {
     house.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "voice, either, en, Choose again",
+    "voice, either, sv, Välj igen",
+    "voice, loudly, nb, Velg igjen",
+    "voice, either, nl, Kies opnieuw",
+    "seed, high, en, The seed",
+    "language, xx, en, Choose another",
+    "name, '', nl, Vul eerst je naam in"
+  })
+  void a_wrong_choice_at_the_beginning_is_told_on_the_brief(
+      String field, String value, String language, String says) {
+    var form = new HashMap<>(Map.of("scenario", QuietCustomer.ID, "language", "en", "name", "Kim"));
+    form.put(field, value);
+    var answer = guest.post("/rehearsals", form, "accept-language", language);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains(says);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.sparring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +29,8 @@ final class ServerTest {
   record Part(List<Route> routes, String type) implements Routes {
     @Override
     public Answer problem(Asked asked, Problem problem) {
-      return Reply.of(problem.status(), type, problem.toJson().toBuffer());
+      return Reply.of(problem.status(), type, problem.toJson().toBuffer())
+          .with("x-event-loop", Boolean.toString(Context.isOnEventLoopThread()));
     }
   }
 
@@ -37,6 +40,7 @@ final class ServerTest {
     var api =
         List.of(
             Route.post("/api/echo", Access.ANYONE, asked -> text(asked.json().text("text"))),
+            Route.get("/api/busy", Access.ANYONE, ServerTest::busy),
             Route.get("/api/broken", Access.ANYONE, ServerTest::broken));
     var pages =
         List.of(
@@ -102,6 +106,21 @@ final class ServerTest {
   }
 
   @Test
+  void failures_are_drawn_off_the_event_loop() throws Exception {
+    for (var path : List.of("/nothing", "/api/broken", "/mine")) {
+      assertThat(get(path).headers().firstValue("x-event-loop")).as(path).contains("false");
+    }
+  }
+
+  @Test
+  void who_asked_too_much_is_told_when_to_ask_again() throws Exception {
+    var answer = get("/api/busy");
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("retry-after")).contains("90");
+    assertThat(get("/nothing").headers().firstValue("retry-after")).isEmpty();
+  }
+
+  @Test
   void what_has_an_owner_does_not_exist_for_somebody_without_a_token() throws Exception {
     assertThat(get("/mine").statusCode()).isEqualTo(404);
     var token = Token.fresh();
@@ -161,6 +180,10 @@ final class ServerTest {
 
   private static Answer text(String body) {
     return Reply.of(200, "text/plain; charset=utf-8", Buffer.buffer(body));
+  }
+
+  private static Answer busy(Asked asked) {
+    throw new Refused(429, "Too much.", Duration.ofMillis(89_001));
   }
 
   private static Answer broken(Asked asked) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class MessagesTest {
   private static final Messages ENGLISH = Messages.in(Language.EN);
   private static final Pattern IN_TEMPLATE = Pattern.compile("[({]t \"([\\w.-]+)\"( of=)?");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+  private static final Pattern READ = Pattern.compile("fields\\.\\w+\\(\"([\\w-]+)\"");
+  private static final Pattern REFUSED =
+      Pattern.compile("(?:new BadInput|Text\\.clean)\\(\"([\\w-]+)\"");
   private static final Pattern NOTICE = Pattern.compile("\"(notice\\.[\\w-]+)\"");
 
   /** Keys whose last part is named by {@code of}, and all that it can be. */
@@ -186,9 +190,25 @@ final class MessagesTest {
     }
     notices.remove("notice.bad-");
     Remark.BY_ADDRESS.forEach(name -> notices.add("notice." + name));
-    Stream.of("text", "name", "keep", "redo", "on", "after", "plan", "scenario", "language", "case")
-        .forEach(field -> notices.add("notice.bad-" + field));
+    fields().forEach(field -> notices.add("notice.bad-" + field));
     return notices;
+  }
+
+  /** All that can be refused of a form: what commands read, and what is refused by its name. */
+  private static Set<String> fields() throws IOException {
+    var web = Path.of("src/main/java/dev/sparring/web");
+    var fields = new TreeSet<>(named(READ, read(web.resolve("Commands.java"))));
+    for (var folder : List.of("src/main/java/dev/sparring/rehearsal", web.toString())) {
+      for (var source : files(folder)) {
+        fields.addAll(named(REFUSED, source));
+      }
+    }
+    fields.remove("body"); // of JSON alone: a form has no other shape
+    return fields;
+  }
+
+  private static List<String> named(Pattern pattern, String source) {
+    return pattern.matcher(source).results().map(found -> found.group(1)).toList();
   }
 
   private static String named(Object kind) {
