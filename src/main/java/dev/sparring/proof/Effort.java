@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * is told the same everywhere; and it can be ended from another thread.
  */
 public final class Effort {
-  /** Ten times what the largest of our own scenarios takes. */
-  public static final int USUAL = 20_000;
+  /** More than twice what the largest of our own scenarios takes; some seconds. */
+  public static final int USUAL = 4_000;
 
   private final int most;
   private final AtomicInteger left;

@@ -83,12 +83,16 @@ record Reach(Set<String> known, List<String> lines) {
         .toList();
   }
 
-  /** Every way to ask for what is not known yet, and the buyer's own words said back. */
+  /**
+   * Every way to ask for what is not known yet and may be told now, and the buyer's own words said
+   * back. Of what is not known yet something always may: needs go round in no circle.
+   */
   private static List<String> questions(Play play, Take take, List<String> also) {
     var scenario = play.scenario();
+    var known = take.state().known().keySet();
     var lines = new ArrayList<String>();
     for (Topic topic : scenario.topics()) {
-      if (!take.state().known().containsKey(topic.id())) {
+      if (!known.contains(topic.id()) && known.containsAll(topic.needs())) {
         lines.addAll(topic.asked());
       }
     }

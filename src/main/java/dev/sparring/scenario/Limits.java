@@ -20,17 +20,17 @@ final class Limits {
   /** Entries by path; a star stands for any name or any place in a list. */
   static final Map<String, Integer> OF =
       Map.ofEntries(
-          Map.entry("topics", 40),
+          Map.entry("topics", 30),
           Map.entry("topics.*.asked", 400),
           Map.entry("topics.*.not_asked", 100),
           Map.entry("topics.*.deeper", 100),
-          Map.entry("background", 100),
+          Map.entry("background", 60),
           Map.entry("background.*.asked", 100),
           Map.entry("challenges", 10),
           Map.entry("challenges.*.listens_for", 20),
           Map.entry("challenges.*.listens_for.*.phrases", 150),
-          Map.entry("tests", 40),
-          Map.entry("tests.*.says", 60));
+          Map.entry("tests", 30),
+          Map.entry("tests.*.says", 40));
 
   /** A text, in characters. */
   static final int TEXT = 2_000;
@@ -46,6 +46,9 @@ final class Limits {
   /** All ways to ask for something, which the buyer's ear is fitted on. */
   static final int ASKED = 6_000;
 
+  /** All lines of all tests, each of which is played. */
+  static final int PLAYED = 400;
+
   private static final List<String> FITTED =
       List.of("topics.*.asked", "topics.*.not_asked", "topics.*.deeper", "background.*.asked");
 
@@ -54,6 +57,7 @@ final class Limits {
 
   private final Problems problems;
   private int asked;
+  private int played;
 
   private Limits(Problems problems) {
     this.problems = problems;
@@ -103,11 +107,17 @@ final class Limits {
     if (size > most) {
       problems.add(node.place(), "too-many", key, most, size);
     } else if (FITTED.contains(path)) {
-      boolean held = asked <= ASKED;
-      asked += size;
-      if (held && asked > ASKED) {
-        problems.add(node.place(), "too-many-asked", ASKED);
-      }
+      asked = sum(asked, size, ASKED, "too-many-asked", node);
+    } else if (path.equals("tests.*.says")) {
+      played = sum(played, size, PLAYED, "too-many-played", node);
     }
+  }
+
+  /** Told once, where it becomes too much. */
+  private int sum(int before, int more, int most, String kind, Node node) {
+    if (before <= most && before + more > most) {
+      problems.add(node.place(), kind, most);
+    }
+    return before + more;
   }
 }

@@ -32,17 +32,8 @@ public final class HostileFilesTest {
   @MethodSource("names")
   @Timeout(30)
   void is_refused_or_checked_with_bounded_effort(String name) {
-    var began = System.nanoTime();
     var effort = Effort.usual();
-    var text = file(name);
-    var attempt = Attempt.of(text, Path.of("none"), effort);
-    System.out.printf(
-        "| %s | %d | %s | %d | %d |%n",
-        name,
-        text.length(),
-        attempt.checked().play().isPresent() ? "checked" : "refused",
-        effort.spent(),
-        (System.nanoTime() - began) / 1_000_000);
+    var attempt = Attempt.of(file(name), Path.of("none"), effort);
     assertThat(effort.spent()).isLessThanOrEqualTo(Effort.USUAL);
     assertThat(attempt.checked().problems()).hasSizeLessThanOrEqualTo(200);
   }
@@ -78,8 +69,10 @@ public final class HostileFilesTest {
     files.put("quotes that never end", HEAD + "topics: " + "\"".repeat(32_001));
     files.put("comments", HEAD + TOPICS + "# \n".repeat(10_000));
     files.put("texts that do not fit", HEAD + "topics: [" + "[],".repeat(10_000) + "]");
-    files.put("40 tests of 60 lines", HEAD + TOPICS + tests(40, 60, "why this? "));
-    files.put("40 tests of 60 questions for again", HEAD + TOPICS + tests(40, 60, "Sorry what?"));
+    files.put("30 tests of 40 lines", HEAD + TOPICS + tests(30, 40, "why this? "));
+    files.put("10 tests of 40 lines", HEAD + TOPICS + tests(10, 40, "why this? "));
+    files.put("10 tests of 40 questions for again", HEAD + TOPICS + tests(10, 40, "Sorry what?"));
+    files.put("30 tests of 40 questions for again", HEAD + TOPICS + tests(30, 40, "Sorry what?"));
     files.put("8 tests of 2 long lines", HEAD + TOPICS + tests(8, 2, "why, and who, ".repeat(140)));
     files.put(
         "a test of 15 lines of commas",
@@ -90,27 +83,27 @@ public final class HostileFilesTest {
     files.put(
         "a test of 15 lines of numbers",
         HEAD + TOPICS + tests(1, 15, "'" + "1.".repeat(990) + "1'"));
-    files.put("40 topics of 1 line", HEAD + "topics:\n" + all(40, i -> topic(i, "", 1)));
-    files.put("40 topics of 60 lines", HEAD + "topics:\n" + all(40, i -> topic(i, "", 60)));
+    files.put("30 topics of 1 line", HEAD + "topics:\n" + all(30, i -> topic(i, "", 1)));
+    files.put("30 topics of 60 lines", HEAD + "topics:\n" + all(30, i -> topic(i, "", 60)));
     files.put(
-        "40 topics, each needs the next",
+        "30 topics, each needs the next",
         HEAD
             + "topics:\n"
-            + all(40, i -> topic(i, i < 39 ? ", needs: [t" + (i + 1) + "]" : "", 60)));
+            + all(30, i -> topic(i, i < 29 ? ", needs: [t" + (i + 1) + "]" : "", 60)));
     files.put(
-        "40 guarded topics", HEAD + "topics:\n" + all(40, i -> topic(i, ", guarded: yes", 60)));
+        "30 guarded topics", HEAD + "topics:\n" + all(30, i -> topic(i, ", guarded: yes", 60)));
     files.put(
-        "20 topics that are never told before 20 that are",
+        "15 topics that are never told before 15 that are",
         HEAD
             + "topics:\n"
-            + all(20, i -> topic(i, ", guarded: yes", 110))
-            + all(20, i -> topic(i + 20, "", 1)));
+            + all(15, i -> topic(i, ", guarded: yes", 110))
+            + all(15, i -> topic(i + 15, "", 1)));
     files.put(
-        "40 topics with deeper ones and 100 backgrounds",
+        "30 topics with deeper ones and 60 backgrounds",
         HEAD
             + "topics:\n"
             + all(
-                40,
+                30,
                 i ->
                     topic(
                         i,
@@ -119,16 +112,16 @@ public final class HostileFilesTest {
                         20))
             + "background:\n"
             + all(
-                100,
+                60,
                 i ->
                     "  b%d: { asked: [%s], says: [c] }\n"
                         .formatted(i, all(10, j -> "g" + i + "x" + j + ","))));
     files.put(
-        "40 topics full of numbers that stand in all",
+        "30 topics full of numbers that stand in all",
         HEAD
             + "topics:\n"
             + all(
-                40,
+                30,
                 i ->
                     topic(i, "", 1)
                         .replace(

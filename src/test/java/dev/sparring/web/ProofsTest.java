@@ -43,7 +43,7 @@ final class ProofsTest {
   void what_is_not_done_in_time_is_ended_and_does_not_go_on() throws Exception {
     var proofs = new Proofs(1, 1, Duration.ofMillis(300));
     var ended = new CountDownLatch(1);
-    var text = HostileFilesTest.file("40 topics of 1 line");
+    var text = HostileFilesTest.file("30 topics of 1 line");
     assertThatThrownBy(() -> proofs.prove(effort -> overAndOver(effort, text, ended)))
         .isInstanceOf(Prover.Busy.class)
         .hasMessageContaining("Try again in");
