@@ -26,8 +26,8 @@ import dev.sparring.scenario.Problem;
 import dev.sparring.web.Api;
 import dev.sparring.web.Drafts;
 import dev.sparring.web.Drawing;
-import dev.sparring.web.Limits;
 import dev.sparring.web.Pages;
+import dev.sparring.web.RateLimiter;
 import dev.sparring.web.Scrape;
 import dev.sparring.web.Server;
 import dev.sparring.web.Timed;
@@ -118,7 +118,7 @@ public final class Main {
             library,
             () -> library.wrong().stream().flatMap(wrong -> wrong.problems().stream()).toList(),
             clock);
-    var limits = new Limits(clock);
+    var limits = new RateLimiter(clock);
     var server =
         Server.start(
             vertx,

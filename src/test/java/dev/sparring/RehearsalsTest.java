@@ -227,6 +227,16 @@ final class RehearsalsTest {
     assertThat(elsewhere.of(ADA).unreadable()).containsExactly(newer.id());
   }
 
+  /** Limits that came later hold for new files, and not for whoever began before. */
+  @Test
+  void a_scenario_that_was_kept_is_held_to_no_limit() throws Exception {
+    var begun = begin(ADA);
+    change("UPDATE files SET text = replace(text, 'Learn why', '" + "x".repeat(3_000) + "')");
+    assertThat(server(journal()).of(ADA).readable())
+        .extracting(Rehearsal::id)
+        .containsExactly(begun.id());
+  }
+
   @Test
   void a_line_without_a_place_follows_what_another_process_wrote() throws Exception {
     var begun = begin(ADA);

@@ -53,7 +53,7 @@ final class BegunPlays {
 
   private Play read(Key key) {
     var files = key.files().stream().map(this::kept).toList();
-    var reading = Play.read(Sources.of(files), key.scenario(), key.language());
+    var reading = Play.readKept(Sources.of(files), key.scenario(), key.language());
     return reading
         .value()
         .map(play -> play.asking(meaning))

@@ -25,7 +25,16 @@ public record Play(Scenario scenario, Rubric rubric, Ear ear, List<SourceFile> f
   }
 
   public static Reading<Play> read(Sources sources, String id, Language language) {
-    var scenario = Scenarios.read(sources, id, language);
+    return with(Scenarios.read(sources, id, language), sources, language);
+  }
+
+  /** From the files that a rehearsal began with. */
+  static Reading<Play> readKept(Sources sources, String id, Language language) {
+    return with(Scenarios.readKept(sources, id, language), sources, language);
+  }
+
+  private static Reading<Play> with(
+      Reading<Scenario> scenario, Sources sources, Language language) {
     if (scenario.value().isEmpty()) {
       return new Reading<>(Optional.empty(), scenario.problems(), scenario.files());
     }

@@ -4,6 +4,7 @@ import dev.sparring.hearing.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Reads scenarios. */
@@ -61,12 +62,24 @@ public final class Scenarios {
    *     another language
    */
   public static Reading<Scenario> read(Sources sources, String id, Language language) {
+    return read(sources, id, language, Limits::hold);
+  }
+
+  /**
+   * Files that were taken once, whatever the limits are now: who began with them goes on with them.
+   */
+  public static Reading<Scenario> readKept(Sources sources, String id, Language language) {
+    return read(sources, id, language, (tree, problems) -> true);
+  }
+
+  private static Reading<Scenario> read(
+      Sources sources, String id, Language language, BiPredicate<Node.Keys, Problems> limits) {
     var problems = new Problems();
     var document = Document.read(sources, id, language, WORDS, problems);
     // The original first, so that its problems are told in their place, translated or not.
     var scenarios =
         document.trees().stream()
-            .filter(tree -> Limits.hold(tree, problems))
+            .filter(tree -> limits.test(tree, problems))
             .map(tree -> ScenarioReader.read(id, tree, problems))
             .toList();
     return problems.reading(scenarios.stream().reduce((own, other) -> other), document.files());

@@ -94,7 +94,7 @@ final class House implements AutoCloseable {
     rehearsals = new Rehearsals(watched, plays, budget, Meaning.UNKNOWN, clock);
     var drawing = new Drawing(Path.of("web"));
     var pages = new Pages(drawing, rehearsals, plays, List::of, clock);
-    var limits = new Limits(clock);
+    var limits = new RateLimiter(clock);
     server =
         Server.start(
             Server.vertx(),

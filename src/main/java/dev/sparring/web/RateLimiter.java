@@ -11,7 +11,7 @@ import java.util.Optional;
  * person does, and more than a class at one address does. In this process alone. Whoever sits at
  * this machine has no address to be limited by.
  */
-public final class Limits {
+public final class RateLimiter {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
 
@@ -21,7 +21,7 @@ public final class Limits {
 
   private record Kind(List<Rate> byOwner, List<Rate> byAddress) {}
 
-  public Limits(InstantSource clock) {
+  public RateLimiter(InstantSource clock) {
     this.clock = clock;
   }
 
@@ -34,7 +34,7 @@ public final class Limits {
     return new Routes() {
       @Override
       public List<Route> routes() {
-        return unlimited.routes().stream().map(Limits.this::limited).toList();
+        return unlimited.routes().stream().map(RateLimiter.this::limited).toList();
       }
 
       @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How much one owner, and one address behind the proxy on this machine, may begin. */
-final class LimitsTest {
+final class RateLimiterTest {
   private static final String FORWARDED = "x-forwarded-for";
   private static final Map<String, String> BEGIN =
       Map.of("scenario", QuietCustomer.ID, "language", "en", "name", "Kim");
