@@ -25,14 +25,23 @@ final class Seats {
    */
   Journal.Listening follow(String owner, Supplier<Journal.Listening> follow) {
     taken.merge(owner, 1, Seats::another);
-    var listening = follow.get();
-    var open = new AtomicBoolean(true);
-    return () -> {
-      if (open.getAndSet(false)) {
-        listening.close();
-        taken.computeIfPresent(owner, (key, count) -> count == 1 ? null : count - 1);
-      }
-    };
+    try {
+      var listening = follow.get();
+      var open = new AtomicBoolean(true);
+      return () -> {
+        if (open.getAndSet(false)) {
+          listening.close();
+          giveBack(owner);
+        }
+      };
+    } catch (RuntimeException e) {
+      giveBack(owner);
+      throw e;
+    }
+  }
+
+  private void giveBack(String owner) {
+    taken.computeIfPresent(owner, (key, count) -> count == 1 ? null : count - 1);
   }
 
   private static int another(int had, int one) {
