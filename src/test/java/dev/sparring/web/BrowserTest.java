@@ -198,7 +198,7 @@ final class BrowserTest {
             .setReducedMotion(ReducedMotion.REDUCE);
     try (var context = BROWSER.context(options)) {
       var page = open(context);
-      walk(page, () -> Chromium.nothingSerious(page));
+      walk(page, () -> Chromium.nothingSerious(page, scheme));
     }
   }
 

@@ -100,7 +100,7 @@ final class DraftsBrowserTest {
             .setReducedMotion(ReducedMotion.REDUCE);
     try (var context = browser.context(options)) {
       var page = context.newPage();
-      walk(page, () -> Chromium.nothingSerious(page));
+      walk(page, () -> Chromium.nothingSerious(page, scheme));
     }
   }
 
