@@ -17,6 +17,7 @@ import dev.sparring.rehearsal.Command;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.NoSuchRehearsal;
 import dev.sparring.rehearsal.Overtaken;
+import dev.sparring.rehearsal.Own;
 import dev.sparring.rehearsal.QuietCustomer;
 import dev.sparring.rehearsal.Rehearsal;
 import dev.sparring.rehearsal.Rehearsals;
@@ -92,7 +93,7 @@ final class RehearsalsTest {
     assertThatThrownBy(() -> rehearsals.erase(begun.id(), BOB)).isInstanceOf(NoSuchRehearsal.class);
     assertThatThrownBy(() -> rehearsals.find("no-such-id", ADA))
         .isInstanceOf(NoSuchRehearsal.class);
-    assertThat(rehearsals.of(BOB)).isEqualTo(Rehearsals.Own.NONE);
+    assertThat(rehearsals.of(BOB)).isEqualTo(Own.NONE);
     assertThat(rehearsals.of(ADA).readable()).extracting(Rehearsal::id).containsExactly(begun.id());
   }
 
@@ -225,6 +226,9 @@ final class RehearsalsTest {
     assertThat(own.unreadable()).containsExactly(newer.id(), unreadable.id());
     elsewhere.erase(unreadable.id(), ADA);
     assertThat(elsewhere.of(ADA).unreadable()).containsExactly(newer.id());
+    assertThatThrownBy(() -> elsewhere.erase(newer.id(), BOB)).isInstanceOf(NoSuchRehearsal.class);
+    elsewhere.erase(newer.id(), ADA);
+    assertThat(elsewhere.of(ADA).unreadable()).isEmpty();
   }
 
   /** Limits that came later hold for new files, and not for whoever began before. */
@@ -265,7 +269,7 @@ final class RehearsalsTest {
     assertThatThrownBy(() -> rehearsals.find(begun.id(), ADA)).isInstanceOf(NoSuchRehearsal.class);
     assertThatThrownBy(() -> server(journal()).find(begun.id(), ADA))
         .isInstanceOf(NoSuchRehearsal.class);
-    assertThat(rehearsals.of(ADA)).isEqualTo(Rehearsals.Own.NONE);
+    assertThat(rehearsals.of(ADA)).isEqualTo(Own.NONE);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -85,6 +86,22 @@ public final class SqlJournal implements Journal, AutoCloseable {
                 connection,
                 "SELECT id FROM rehearsals WHERE owner = ? ORDER BY number DESC",
                 owner));
+  }
+
+  @Override
+  public OptionalLong position(String rehearsal, String owner) {
+    return readers.read(
+        connection -> {
+          try (var statement =
+              connection.prepareStatement(
+                  "SELECT position FROM rehearsals WHERE id = ? AND owner = ?")) {
+            statement.setString(1, rehearsal);
+            statement.setString(2, owner);
+            try (var rows = statement.executeQuery()) {
+              return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+            }
+          }
+        });
   }
 
   @Override

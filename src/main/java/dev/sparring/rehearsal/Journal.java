@@ -5,6 +5,7 @@ import dev.sparring.scoring.Judgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +33,11 @@ public interface Journal {
 
   /** Ids of the rehearsals that an owner began and has not erased, the newest first. */
   List<String> ownedBy(String owner);
+
+  /**
+   * The position that a rehearsal stands at; empty if there is none, or if it is not the owner's.
+   */
+  OptionalLong position(String rehearsal, String owner);
 
   /** Keeps a file's text, once, by its content hash. Returns the hash. */
   String keep(SourceFile file);

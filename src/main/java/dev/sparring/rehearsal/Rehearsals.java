@@ -6,12 +6,10 @@ import dev.sparring.buyer.Voice;
 import dev.sparring.hearing.Heard;
 import dev.sparring.hearing.Meaning;
 import dev.sparring.scenario.Scenario.Voicing;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,10 +27,8 @@ public final class Rehearsals implements AutoCloseable {
   /** No reply is so long under way: whoever began it is gone. */
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(15);
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final Journal journal;
-  private final Plays plays;
+  private final Beginning beginning;
   private final BegunPlays begunPlays;
   private final Supplier<Aides> aides;
   private final InstantSource clock;
@@ -49,8 +45,8 @@ public final class Rehearsals implements AutoCloseable {
   public Rehearsals(
       Journal journal, Plays plays, Supplier<Aides> aides, Meaning meaning, InstantSource clock) {
     this.journal = journal;
-    this.plays = plays;
     this.begunPlays = new BegunPlays(journal, meaning);
+    this.beginning = new Beginning(plays, begunPlays);
     this.aides = aides;
     this.clock = clock;
     this.ends = new Ends(clock, LEFT_BEHIND, this::lookIn);
@@ -62,27 +58,8 @@ public final class Rehearsals implements AutoCloseable {
    * @throws BadInput if there is no such scenario, or not in that language
    */
   public Rehearsal begin(Begin begin) {
-    var play =
-        plays
-            .find(begin.scenario(), begin.language())
-            .orElseThrow(() -> notThere(begin.scenario()));
-    var began =
-        new Event.Began(
-            begin.scenario(),
-            begin.language(),
-            begunPlays.keep(play),
-            begin.owner(),
-            new Words(begin.name()),
-            begin.seed().orElseGet(() -> RANDOM.nextInt(Integer.MAX_VALUE)),
-            voice(begin.voice(), play.scenario().voice()));
     var at = clock.instant();
-    return steps.begin(newId(), at, Decider.begin(began, play, at));
-  }
-
-  /** As the scenario wants it, else as whoever begins; the script where there is no model. */
-  private Voicing voice(Voicing asked, Voicing scenarios) {
-    var wanted = scenarios == Voicing.EITHER ? asked : scenarios;
-    return wanted == Voicing.SCRIPTED || !hasModel() ? Voicing.SCRIPTED : Voicing.MODEL;
+    return steps.begin(Beginning.newId(), at, beginning.events(begin, hasModel(), at));
   }
 
   /** Whether a model can word buyers now. */
@@ -110,18 +87,6 @@ public final class Rehearsals implements AutoCloseable {
     return now.began().voice() == Voicing.MODEL || !byWords.isSure()
         ? aides.get().ear()
         : Optional.empty();
-  }
-
-  private BadInput notThere(String scenario) {
-    return plays.languages(scenario).isEmpty()
-        ? new BadInput("scenario", "names no scenario")
-        : new BadInput("language", "is none that this scenario can be played in");
-  }
-
-  private static String newId() {
-    var bytes = new byte[12];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /**
@@ -244,20 +209,6 @@ public final class Rehearsals implements AutoCloseable {
       }
     }
     return new Own(readable, unreadable);
-  }
-
-  /**
-   * What somebody has.
-   *
-   * @param unreadable ids of those that this version cannot show: they can still be erased
-   */
-  public record Own(List<Rehearsal> readable, List<String> unreadable) {
-    public Own {
-      readable = List.copyOf(readable);
-      unreadable = List.copyOf(unreadable);
-    }
-
-    public static final Own NONE = new Own(List.of(), List.of());
   }
 
   /** What the rehearsal was begun with: its scenario, rubric and ear of that day. */

@@ -84,13 +84,7 @@ final class Steps {
     var entry = entryOf(id, owner);
     var now = readOn(entry);
     var at = clock.instant();
-    var events = new ArrayList<Event>();
-    var after = now;
-    for (var next = due.apply(after); !next.isEmpty(); next = due.apply(after)) {
-      events.addAll(next);
-      after = Evolution.evolve(now, recorded(now.position(), at, events));
-    }
-    return after;
+    return after(now, withDue(now, List.of(), at), at);
   }
 
   /** As this process knows it, if it does. */
@@ -107,15 +101,22 @@ final class Steps {
     return settled(entryOf(id, owner), (entry, now) -> append(entry, now, step.on(now)));
   }
 
-  /** Whatever it stands at, and whether or not its scenario can still be read. */
+  /**
+   * Whatever it stands at, and whether or not what it holds can be read.
+   *
+   * @throws NoSuchRehearsal if there is none, or if it is somebody else's
+   */
   void erase(String id, String owner) {
-    alone(
-        entryOf(id, owner),
-        (entry, now) -> {
-          journal.erase(id, now.position(), clock.instant());
-          remembered.invalidate(id);
-          return now;
-        });
+    while (true) {
+      try {
+        var position = journal.position(id, owner).orElseThrow(NoSuchRehearsal::new);
+        journal.erase(id, position, clock.instant());
+        remembered.invalidate(id);
+        return;
+      } catch (Journal.Conflict meanwhile) {
+        // it has gone on
+      }
+    }
   }
 
   private Remembered entryOf(String id, String owner) {
@@ -147,18 +148,16 @@ final class Steps {
     Rehearsal on(Remembered entry, Rehearsal now) throws Journal.Conflict;
   }
 
-  /** Works on what the journal holds once what is due has happened. */
+  /**
+   * Works on what the journal holds, once what is due has happened; as often as somebody else comes
+   * first.
+   */
   private Rehearsal settled(Remembered entry, Work work) {
-    return alone(entry, (held, now) -> work.on(held, append(held, now, List.of())));
-  }
-
-  /** Works on what the journal holds, as often as somebody else comes first. */
-  private Rehearsal alone(Remembered entry, Work work) {
     entry.lock.lock();
     try {
       while (true) {
         try {
-          return work.on(entry, readOn(entry));
+          return work.on(entry, append(entry, readOn(entry), List.of()));
         } catch (Journal.Conflict elsewhere) {
           // another process came first: read on and decide again
         }
@@ -182,16 +181,25 @@ final class Steps {
   private Rehearsal append(Remembered entry, Rehearsal now, List<Event> decided)
       throws Journal.Conflict {
     var at = clock.instant();
-    var events = new ArrayList<>(decided);
-    var after = Evolution.evolve(now, recorded(now.position(), at, events));
-    for (var next = due.apply(after); !next.isEmpty(); next = due.apply(after)) {
-      events.addAll(next);
-      after = Evolution.evolve(now, recorded(now.position(), at, events));
-    }
+    var events = withDue(now, decided, at);
     if (!events.isEmpty()) {
       journal.append(now.id(), now.position(), at, events);
     }
-    return remember(entry, after);
+    return remember(entry, after(now, events, at));
+  }
+
+  private List<Event> withDue(Rehearsal now, List<Event> decided, Instant at) {
+    var events = new ArrayList<>(decided);
+    for (var next = due.apply(after(now, events, at));
+        !next.isEmpty();
+        next = due.apply(after(now, events, at))) {
+      events.addAll(next);
+    }
+    return events;
+  }
+
+  private static Rehearsal after(Rehearsal now, List<Event> events, Instant at) {
+    return Evolution.evolve(now, recorded(now.position(), at, events));
   }
 
   private static List<Recorded> recorded(long after, Instant at, List<Event> events) {

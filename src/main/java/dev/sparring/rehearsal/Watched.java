@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** A journal that tells what this process has appended to it. */
@@ -40,6 +41,11 @@ public record Watched(Journal journal, Watcher watcher) implements Journal {
   @Override
   public List<String> ownedBy(String owner) {
     return journal.ownedBy(owner);
+  }
+
+  @Override
+  public OptionalLong position(String rehearsal, String owner) {
+    return journal.position(rehearsal, owner);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.sparring.hearing.Language;
 import dev.sparring.rehearsal.BadInput;
 import dev.sparring.rehearsal.Command;
 import dev.sparring.rehearsal.Overtaken;
+import dev.sparring.rehearsal.Own;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.rehearsal.Plays;
 import dev.sparring.rehearsal.Rehearsal;
@@ -113,7 +114,7 @@ public final class Pages implements Routes {
   }
 
   private MinePage mineOf(Asked asked) {
-    var own = asked.token().map(token -> rehearsals.of(token.owner())).orElse(Rehearsals.Own.NONE);
+    var own = asked.token().map(token -> rehearsals.of(token.owner())).orElse(Own.NONE);
     return MinePage.of(own, rehearsals::playOf, noticeIn(asked), today());
   }
 

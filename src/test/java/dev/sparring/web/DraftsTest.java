@@ -14,7 +14,7 @@ import dev.sparring.proof.Stuck;
 import dev.sparring.rehearsal.DraftTokens;
 import dev.sparring.rehearsal.Event;
 import dev.sparring.rehearsal.Library;
-import dev.sparring.rehearsal.Rehearsals;
+import dev.sparring.rehearsal.Own;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -179,7 +179,7 @@ final class DraftsTest {
     drafted(guest);
     assertThat(guest.asked("/rehearsals/drafts-of-" + guest.owner(), "accept", "*/*").statusCode())
         .isEqualTo(404);
-    assertThat(guest.house().rehearsals.of(guest.owner())).isEqualTo(Rehearsals.Own.NONE);
+    assertThat(guest.house().rehearsals.of(guest.owner())).isEqualTo(Own.NONE);
   }
 
   @Test

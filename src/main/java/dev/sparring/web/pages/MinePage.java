@@ -1,8 +1,8 @@
 package dev.sparring.web.pages;
 
+import dev.sparring.rehearsal.Own;
 import dev.sparring.rehearsal.Play;
 import dev.sparring.rehearsal.Rehearsal;
-import dev.sparring.rehearsal.Rehearsals;
 import dev.sparring.rehearsal.Report;
 import dev.sparring.rehearsal.Stage;
 import dev.sparring.web.pictures.Ribbon;
@@ -61,7 +61,7 @@ public record MinePage(
   record Progress(String title, double first, double last, boolean more, Spark spark) {}
 
   public static MinePage of(
-      Rehearsals.Own own, Function<Rehearsal, Play> plays, Remark remark, LocalDate today) {
+      Own own, Function<Rehearsal, Play> plays, Remark remark, LocalDate today) {
     var rows = own.readable().stream().map(one -> row(one, plays.apply(one))).toList();
     return new MinePage(
         rows.stream().filter(row -> row.stage() != Stage.REPORT).toList(),
