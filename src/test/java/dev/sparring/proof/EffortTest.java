@@ -19,13 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a check takes, counted in lines that are tried on the buyer. */
 final class EffortTest {
   private static final String LATE =
-      """
-      title: The late invoice
-      language: en
-      brief: A customer has stopped ordering.
-      seller: { goal: Learn why they stopped. }
-      buyer: { name: Ruben, role: Workshop manager, patience: 5 }
-      opening: ["Ruben here."]
+      HostileFilesTest.HEAD
+          + """
       topics:
         reason:
           asked: ["Why did you stop ordering?"]

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files of 32 KB that are meant to keep a processor busy. */
 public final class HostileFilesTest {
-  private static final String HEAD =
+  static final String HEAD =
       """
       title: The late invoice
       language: en
